@@ -1,6 +1,7 @@
 package dev.zhixing.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ record Account(List<String> prefix, int uid, int gid) {
         if (self != 0) {
             if (exists && owner != self) {
                 throw new PostgresFailure(
-                        "The database in %s belongs to %s; start as that user or give the folder to yours with chown -R."
+                        ("The database in %s belongs to %s; start as that user or"
+                                        + " give the folder to yours with chown -R.")
                                 .formatted(data, Files.getOwner(data).getName()));
             }
             return SELF;
@@ -54,7 +56,8 @@ record Account(List<String> prefix, int uid, int gid) {
                 .orElseThrow(
                         () ->
                                 new PostgresFailure(
-                                        "PostgreSQL does not run as root and neither unshare nor setpriv works here; start as an ordinary user."));
+                                        "PostgreSQL does not run as root and neither unshare nor"
+                                            + " setpriv works here; start as an ordinary user."));
     }
 
     private static Account switchedTo(int uid, int gid) {
@@ -98,7 +101,8 @@ record Account(List<String> prefix, int uid, int gid) {
     void mustReach(Path program) throws IOException {
         if (uid >= 0 && run(command("test", "-x", program.toString())).code() != 0) {
             throw new PostgresFailure(
-                    "PostgreSQL does not run as root, and user %d cannot reach %s; choose a data folder that others may enter."
+                    ("PostgreSQL does not run as root, and user %d cannot reach %s;"
+                                    + " choose a data folder that others may enter.")
                             .formatted(uid, program.getParent()));
         }
     }

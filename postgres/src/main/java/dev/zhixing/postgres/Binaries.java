@@ -1,5 +1,9 @@
 package dev.zhixing.postgres;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +19,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs for this machine, unpacked once per version. */
 final class Binaries {
@@ -56,17 +57,19 @@ final class Binaries {
                 os.contains("mac")
                         ? "postgres-darwin-x86_64.txz"
                         : "postgres-linux-" + (arm ? "arm_64" : "x86_64") + ".txz";
-        URL archive =
-                os.contains("windows") ? null : Binaries.class.getResource("/" + name);
+        URL archive = os.contains("windows") ? null : Binaries.class.getResource("/" + name);
         if (archive == null) {
             throw new PostgresFailure(
-                    "There is no built-in PostgreSQL for %s on %s; give an external one with --database-url."
+                    ("There is no built-in PostgreSQL for %s on %s; give an external one"
+                                    + " with --database-url.")
                             .formatted(os, cpu));
         }
         return archive;
     }
 
-    /** The jar's directory already knows size and checksum: reading 15 MB at every start is saved. */
+    /**
+     * The jar's directory already knows size and checksum: reading 15 MB at every start is saved.
+     */
     private static String fingerprint(URL archive) throws IOException {
         URLConnection connection = archive.openConnection();
         if (connection instanceof JarURLConnection jar && jar.getJarEntry() != null) {

@@ -100,8 +100,7 @@ record Cluster(Path data, String password) {
         Files.deleteIfExists(file);
         Files.createFile(
                 file,
-                PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rw-------")));
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, text, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
     }
 }

@@ -1,16 +1,16 @@
 package dev.zhixing.postgres;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * A PostgreSQL server that belongs to this program: loopback only, password protected, durable. It
@@ -66,12 +66,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
+
     private final Settings settings;
     private final HomeLock lock;
     private final Path binaries;
     private final Account account;
     private final Cluster cluster;
     private volatile ServerProcess server;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(Settings settings, HomeLock lock) throws IOException {
         this.settings = settings;
@@ -146,6 +149,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws PostgresFailure with one plain sentence that names the cause
      */
     public synchronized void restart() {
+        if (closed) {
+            return;
+        }
         try {
             server.stop();
             server = launch(server.port());
@@ -154,24 +160,48 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Makes an empty database. */
+    /**
+     * Starts the server again whenever it dies unasked, until {@link #close()}.
+     *
+     * @param notice hears in one sentence what happened
+     */
+    public void keepRunning(Consumer<String> notice) {
+        Thread.startVirtualThread(() -> reviveUntilClosed(notice));
+    }
+
+    private void reviveUntilClosed(Consumer<String> notice) {
+        int code = exit().join();
+        while (!closed) {
+            notice.accept("The database ended (code %d) and is started again.".formatted(code));
+            try {
+                restart();
+                code = exit().join();
+            } catch (PostgresFailure e) {
+                notice.accept(e.getMessage());
+                Leftovers.within(BETWEEN_ATTEMPTS, () -> closed);
+            }
+        }
+    }
+
+    /** Makes an empty database, unless there is one of that name. */
     public void createDatabase(String name) {
-        createFromTemplate(name, "template1");
+        administration().create(name);
     }
 
     /** Makes a copy of a database that nobody is connected to. */
     public void createFromTemplate(String name, String template) {
-        execute("create database %s template %s".formatted(identifier(name), identifier(template)));
+        administration().copy(name, template);
     }
 
-    /** Removes a database and the connections to it. */
+    /** Removes a database, if it exists, and the connections to it. */
     public void dropDatabase(String name) {
-        execute("drop database if exists %s with (force)".formatted(identifier(name)));
+        administration().drop(name);
     }
 
     /** Stops the server; what was committed stays. */
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             server.stop();
         } catch (IOException e) {
@@ -196,22 +226,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return ServerProcess.start(settings.home(), binaries, cluster, account, port, settings);
     }
 
-    private void execute(String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(jdbcUrl("postgres"), user(), password());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new PostgresFailure("PostgreSQL refused: " + e.getMessage(), e);
-        }
-    }
-
-    private static String identifier(String name) {
-        if (!name.matches("[a-z_][a-z0-9_]{0,62}")) {
-            throw new IllegalArgumentException(
-                    "Database name \"%s\" must be 1 to 63 of a-z, 0-9 and _.".formatted(name));
-        }
-        return name;
+    private Administration administration() {
+        return new Administration(jdbcUrl("postgres"), user(), password());
     }
 
     private static void openTo(Account account, Path home) throws IOException {
@@ -220,8 +236,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static PostgresFailure failure(String what, Path home, IOException e) {
-        return new PostgresFailure(
-                "The database in %s cannot %s: %s.".formatted(home, what, e), e);
+        return new PostgresFailure("The database in %s cannot %s: %s.".formatted(home, what, e), e);
     }
 
     private static void release(@Nullable HomeLock lock) {

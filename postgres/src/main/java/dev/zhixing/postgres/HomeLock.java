@@ -35,7 +35,8 @@ final class HomeLock implements AutoCloseable {
         }
         channel.close();
         throw new PostgresFailure(
-                "The database folder %s is in use by another running program; stop it first or choose another folder."
+                ("The database folder %s is in use by another running program;"
+                                + " stop it first or choose another folder.")
                         .formatted(home));
     }
 

@@ -55,8 +55,12 @@ final class Leftovers {
                 Files.exists(commandLine)
                         ? Files.readString(commandLine, StandardCharsets.ISO_8859_1)
                         : Account.run(List.of("ps", "-o", "command=", "-p", "" + pid)).output();
-        String path = new String(data.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        return words.contains("postgres") && (words.contains(path) || words.contains(data.toString()));
+        String path =
+                new String(
+                        data.toString().getBytes(StandardCharsets.UTF_8),
+                        StandardCharsets.ISO_8859_1);
+        return words.contains("postgres")
+                && (words.contains(path) || words.contains(data.toString()));
     }
 
     private static void end(ProcessHandle orphan, Path data) throws IOException {
@@ -66,7 +70,8 @@ final class Leftovers {
         }
         if (!within(Duration.ofSeconds(10), () -> !orphan.isAlive())) {
             throw new PostgresFailure(
-                    "An earlier PostgreSQL (process %d) still holds %s and does not end; end it and start again."
+                    ("An earlier PostgreSQL (process %d) still holds %s and does not end;"
+                                    + " end it and start again.")
                             .formatted(orphan.pid(), data));
         }
     }
@@ -78,7 +83,8 @@ final class Leftovers {
         }
         if (!within(Duration.ofSeconds(10), () -> workingIn(data).isEmpty())) {
             throw new PostgresFailure(
-                    "Processes of an earlier PostgreSQL still use %s and do not end; end them and start again."
+                    ("Processes of an earlier PostgreSQL still use %s and do not end;"
+                                    + " end them and start again.")
                             .formatted(data));
         }
     }
@@ -91,7 +97,8 @@ final class Leftovers {
 
     private static boolean isWorkingIn(Path data, long pid) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc/" + pid + "/cwd")).equals(data.toRealPath())
+            return Files.readSymbolicLink(Path.of("/proc/" + pid + "/cwd"))
+                            .equals(data.toRealPath())
                     && Files.readString(
                                     Path.of("/proc/" + pid + "/cmdline"),
                                     StandardCharsets.ISO_8859_1)

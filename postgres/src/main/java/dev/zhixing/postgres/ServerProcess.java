@@ -72,7 +72,11 @@ record ServerProcess(Process process, int port) {
      * @throws PostgresFailure if it does not come up, with what it said last
      */
     static ServerProcess start(
-            Path home, Path binaries, Cluster cluster, Account account, int port,
+            Path home,
+            Path binaries,
+            Cluster cluster,
+            Account account,
+            int port,
             EmbeddedPostgres.Settings settings)
             throws IOException {
         int chosen = freePort(port);
@@ -144,7 +148,8 @@ record ServerProcess(Process process, int port) {
             return socket.getLocalPort();
         } catch (BindException e) {
             throw new PostgresFailure(
-                    "Port %d, wanted for the database, is used by another program.".formatted(wanted),
+                    "Port %d, wanted for the database, is used by another program."
+                            .formatted(wanted),
                     e);
         }
     }
@@ -152,9 +157,7 @@ record ServerProcess(Process process, int port) {
     private static Path rotated(Path log) throws IOException {
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
             Files.move(
-                    log,
-                    log.resolveSibling("postgres.log.1"),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         return log;
     }

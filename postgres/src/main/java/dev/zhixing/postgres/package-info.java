@@ -1,4 +1,6 @@
-/** Runs a PostgreSQL server of our own beside the program: unpacks, starts, watches and stops it. */
+/**
+ * Runs a PostgreSQL server of our own beside the program: unpacks, starts, watches and stops it.
+ */
 @NullMarked
 package dev.zhixing.postgres;
 

@@ -3,6 +3,7 @@ package dev.zhixing.postgres.testing;
 import dev.zhixing.postgres.EmbeddedPostgres;
 import dev.zhixing.postgres.EmbeddedPostgres.Durability;
 import dev.zhixing.postgres.EmbeddedPostgres.Settings;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,7 +74,9 @@ public final class TestPostgres {
         Path home = Path.of(System.getProperty("user.home"));
         return Files.isWritable(home)
                 ? home.resolve(".cache/zhixing")
-                : Path.of(System.getProperty("java.io.tmpdir"), "zhixing-" + System.getProperty("user.name"));
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "zhixing-" + System.getProperty("user.name"));
     }
 
     private static Database database(String name) {
