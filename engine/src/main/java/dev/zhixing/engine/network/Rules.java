@@ -1,0 +1,36 @@
+package dev.zhixing.engine.network;
+
+/**
+ * The points on which scheduling tools differ.
+ *
+ * @param lagCalendar the calendar in which working lags are counted
+ * @param startedWork what links and the status date do to work under way
+ */
+public record Rules(LagCalendar lagCalendar, StartedWork startedWork) {
+    /** As Microsoft Project with its default options. */
+    public static final Rules MICROSOFT = new Rules(LagCalendar.SUCCESSOR, StartedWork.GOES_ON);
+
+    /** As Primavera P6 with its default options. */
+    public static final Rules PRIMAVERA =
+            new Rules(LagCalendar.PREDECESSOR, StartedWork.WAITS_FOR_LINKS);
+
+    /** Whose calendar counts a working lag. */
+    public enum LagCalendar {
+        /** The successor's. */
+        SUCCESSOR,
+        /** The predecessor's. */
+        PREDECESSOR,
+        /** The project's. */
+        PROJECT
+    }
+
+    /** When the rest of a started task is done. */
+    public enum StartedWork {
+        /** Right after what is done, whatever links say. */
+        GOES_ON,
+        /** Right after what is done, but not before the status date. */
+        AFTER_STATUS_DATE,
+        /** Not before the status date and not before its links allow (retained logic). */
+        WAITS_FOR_LINKS
+    }
+}
