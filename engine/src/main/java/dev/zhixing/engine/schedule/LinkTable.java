@@ -1,0 +1,80 @@
+package dev.zhixing.engine.schedule;
+
+import dev.zhixing.engine.calendar.WorkCalendar;
+import dev.zhixing.engine.network.Lag;
+import dev.zhixing.engine.network.Link;
+import dev.zhixing.engine.network.Network;
+import dev.zhixing.engine.network.Rules;
+
+import java.util.List;
+
+/** The links as arrays by link index, with their lags ready to apply. */
+final class LinkTable {
+    final int[] from;
+    final int[] to;
+    final boolean[] fromFinish;
+    final boolean[] toFinish;
+    private final long[] lag;
+    private final boolean[] elapsed;
+    private final TaskTable tasks;
+    private final Rules.LagCalendar rule;
+
+    LinkTable(Network network, TaskTable tasks) {
+        List<Link> links = network.links();
+        int size = links.size();
+        this.tasks = tasks;
+        this.rule = network.rules().lagCalendar();
+        from = new int[size];
+        to = new int[size];
+        fromFinish = new boolean[size];
+        toFinish = new boolean[size];
+        lag = new long[size];
+        elapsed = new boolean[size];
+        for (int k = 0; k < size; k++) {
+            Link link = links.get(k);
+            from[k] = network.indexOf(link.from());
+            to[k] = network.indexOf(link.to());
+            fromFinish[k] = link.kind().fromFinish();
+            toFinish[k] = link.kind().toFinish();
+            Lag wait = link.lag();
+            lag[k] = wait.minutes(tasks.duration[from[k]]);
+            elapsed[k] = wait.isElapsed();
+        }
+    }
+
+    /**
+     * The earliest moment for the successor's end, given the predecessor's. A lag counted from a
+     * finish ends like a finish (in the evening), one counted from a start like a start.
+     */
+    long forward(int link, long moment) {
+        if (lag[link] == 0) {
+            return moment;
+        }
+        if (elapsed[link]) {
+            return moment + lag[link];
+        }
+        WorkCalendar calendar = calendar(link);
+        long worked = calendar.worked(moment) + lag[link];
+        return fromFinish[link] ? calendar.finishAt(worked) : calendar.startAt(worked);
+    }
+
+    /** The latest moment for the predecessor's end, given the successor's. */
+    long backward(int link, long moment) {
+        if (lag[link] == 0) {
+            return moment;
+        }
+        if (elapsed[link]) {
+            return moment - lag[link];
+        }
+        WorkCalendar calendar = calendar(link);
+        return calendar.startAt(calendar.worked(moment) - lag[link]);
+    }
+
+    private WorkCalendar calendar(int link) {
+        return switch (rule) {
+            case SUCCESSOR -> tasks.lagCalendar[to[link]];
+            case PREDECESSOR -> tasks.lagCalendar[from[link]];
+            case PROJECT -> tasks.project();
+        };
+    }
+}

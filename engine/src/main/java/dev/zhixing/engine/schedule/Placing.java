@@ -1,0 +1,184 @@
+package dev.zhixing.engine.schedule;
+
+import dev.zhixing.engine.calendar.WorkCalendar;
+import dev.zhixing.engine.network.Rules.StartedWork;
+
+/**
+ * Puts one task into its calendar. Early: not before a start bound and, for its finish, a finish
+ * bound. Late: not after such bounds. Bounds without effect are {@link TaskTable#NONE} (early) and
+ * {@link #FAR} (late).
+ */
+final class Placing {
+    /** No bound to the right. */
+    static final long FAR = Long.MAX_VALUE;
+
+    private final TaskTable tasks;
+    private final StartedWork startedWork;
+    private final long statusDate;
+
+    /** The answer of the last call. */
+    long start;
+
+    long finish;
+
+    Placing(TaskTable tasks, StartedWork startedWork, long statusDate) {
+        this.tasks = tasks;
+        this.startedWork = startedWork;
+        this.statusDate = statusDate;
+    }
+
+    /** Places the task as early as the bounds and its own terms allow. */
+    void early(int i, long startBound, long finishBound) {
+        switch (tasks.state[i]) {
+            case TaskTable.FREE -> earlyFree(i, startBound, finishBound);
+            case TaskTable.STARTED -> earlyStarted(i, startBound, finishBound);
+            default -> {
+                start = tasks.fixedStart[i];
+                finish = tasks.fixedFinish[i];
+            }
+        }
+    }
+
+    private void earlyFree(int i, long startBound, long finishBound) {
+        long length = tasks.duration[i];
+        WorkCalendar calendar = tasks.calendar[i];
+        if (length == 0) {
+            long moment = bounded(i, Math.max(startBound, finishBound));
+            start = settle(calendar, moment);
+            finish = start;
+            return;
+        }
+        long worked = calendar.worked(startBound);
+        if (finishBound != TaskTable.NONE) {
+            worked = Math.max(worked, calendar.worked(finishBound) - length);
+        }
+        if (tasks.date[i] != TaskTable.NONE) {
+            worked = bounded(i, worked, calendar.worked(tasks.date[i]), length);
+        }
+        start = calendar.startAt(worked);
+        finish = calendar.finishAt(worked + length);
+    }
+
+    /** Applies the constraint to the count of minutes worked before the start. */
+    private long bounded(int i, long worked, long atDate, long length) {
+        return switch (tasks.constraint[i]) {
+            case TaskTable.SNET -> Math.max(worked, atDate);
+            case TaskTable.SNLT -> Math.min(worked, atDate);
+            case TaskTable.FNET -> Math.max(worked, atDate - length);
+            case TaskTable.FNLT -> Math.min(worked, atDate - length);
+            case TaskTable.MSO -> atDate;
+            case TaskTable.MFO -> atDate - length;
+            default -> worked;
+        };
+    }
+
+    /** Applies the constraint to a point in time. */
+    private long bounded(int i, long moment) {
+        return switch (tasks.constraint[i]) {
+            case TaskTable.SNET, TaskTable.FNET -> Math.max(moment, tasks.date[i]);
+            case TaskTable.SNLT, TaskTable.FNLT -> Math.min(moment, tasks.date[i]);
+            case TaskTable.MSO, TaskTable.MFO -> tasks.date[i];
+            default -> moment;
+        };
+    }
+
+    /** A point in time stays where work is done or has just ended, else it waits for work. */
+    private static long settle(WorkCalendar calendar, long moment) {
+        long worked = calendar.worked(moment);
+        return calendar.finishAt(worked) == moment ? moment : calendar.startAt(worked);
+    }
+
+    private void earlyStarted(int i, long startBound, long finishBound) {
+        WorkCalendar calendar = tasks.calendar[i];
+        long left = tasks.remaining[i];
+        start = tasks.fixedStart[i];
+        long resume = calendar.worked(start) + Math.max(0, tasks.duration[i] - left);
+        if (startedWork != StartedWork.GOES_ON && statusDate != TaskTable.NONE && left > 0) {
+            resume = Math.max(resume, calendar.worked(statusDate));
+        }
+        if (startedWork == StartedWork.WAITS_FOR_LINKS) {
+            resume = Math.max(resume, calendar.worked(startBound));
+            if (finishBound != TaskTable.NONE) {
+                resume = Math.max(resume, calendar.worked(finishBound) - left);
+            }
+        }
+        boolean instant = tasks.duration[i] == 0 && left == 0;
+        finish = instant ? start : Math.max(start, calendar.finishAt(resume + left));
+    }
+
+    /** Places the task as late as the bounds and its own terms allow. */
+    void late(int i, long startBound, long finishBound) {
+        if (tasks.state[i] == TaskTable.FINISHED) {
+            start = tasks.fixedStart[i];
+            finish = tasks.fixedFinish[i];
+            return;
+        }
+        long length = tasks.duration[i];
+        long latest = finishBound;
+        if (tasks.deadline[i] != TaskTable.NONE) {
+            latest = Math.min(latest, tasks.deadline[i]);
+        }
+        WorkCalendar calendar = tasks.calendar[i];
+        if (length == 0) {
+            finish = boundedLate(i, Math.min(latest, startBound));
+            start = finish;
+        } else {
+            long worked = calendar.worked(latest);
+            if (startBound != FAR) {
+                worked = Math.min(worked, calendar.worked(startBound) + length);
+            }
+            if (tasks.date[i] != TaskTable.NONE && tasks.state[i] == TaskTable.FREE) {
+                worked = boundedLate(i, worked, calendar.worked(tasks.date[i]), length);
+            }
+            finish = calendar.finishAt(worked);
+            start = calendar.startAt(worked - length);
+        }
+        if (tasks.state[i] == TaskTable.STARTED) {
+            start = tasks.fixedStart[i];
+        }
+    }
+
+    /** Applies the constraint to the count of minutes worked before the finish. */
+    private long boundedLate(int i, long worked, long atDate, long length) {
+        return switch (tasks.constraint[i]) {
+            case TaskTable.SNLT -> Math.min(worked, atDate + length);
+            case TaskTable.FNLT -> Math.min(worked, atDate);
+            case TaskTable.MSO -> atDate + length;
+            case TaskTable.MFO -> atDate;
+            default -> worked;
+        };
+    }
+
+    private long boundedLate(int i, long moment) {
+        if (tasks.state[i] != TaskTable.FREE) {
+            return moment;
+        }
+        return switch (tasks.constraint[i]) {
+            case TaskTable.SNLT, TaskTable.FNLT -> Math.min(moment, tasks.date[i]);
+            case TaskTable.MSO, TaskTable.MFO -> tasks.date[i];
+            default -> moment;
+        };
+    }
+
+    /** How late a predecessor's push may come to the start of this task, given its late dates. */
+    long startGate(int i, long lateStart, long lateFinish) {
+        return switch (tasks.state[i]) {
+            case TaskTable.FINISHED -> FAR;
+            case TaskTable.STARTED ->
+                    startedWork == StartedWork.WAITS_FOR_LINKS
+                            ? tasks.calendar[i].startAt(
+                                    tasks.calendar[i].worked(lateFinish) - tasks.remaining[i])
+                            : FAR;
+            default -> lateStart;
+        };
+    }
+
+    /** How late a predecessor's push may come to the finish of this task. */
+    long finishGate(int i, long lateFinish) {
+        return switch (tasks.state[i]) {
+            case TaskTable.FINISHED -> FAR;
+            case TaskTable.STARTED -> startedWork == StartedWork.WAITS_FOR_LINKS ? lateFinish : FAR;
+            default -> lateFinish;
+        };
+    }
+}

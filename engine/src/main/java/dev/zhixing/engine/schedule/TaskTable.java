@@ -1,0 +1,157 @@
+package dev.zhixing.engine.schedule;
+
+import dev.zhixing.engine.calendar.Minute;
+import dev.zhixing.engine.calendar.WorkCalendar;
+import dev.zhixing.engine.network.Constraint;
+import dev.zhixing.engine.network.Network;
+import dev.zhixing.engine.network.Task;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The terms of every task as arrays by task index. Unit: minutes as in {@link Minute}. */
+final class TaskTable {
+    /** No date. */
+    static final long NONE = Long.MIN_VALUE;
+
+    /** Constraint kinds, in the order of {@link #kindOf}. */
+    static final byte ASAP = 0;
+
+    static final byte ALAP = 1;
+    static final byte SNET = 2;
+    static final byte SNLT = 3;
+    static final byte FNET = 4;
+    static final byte FNLT = 5;
+    static final byte MSO = 6;
+    static final byte MFO = 7;
+
+    /** What fixes a task's dates. */
+    static final byte FREE = 0;
+
+    static final byte STARTED = 1;
+    static final byte FINISHED = 2;
+    static final byte PINNED = 3;
+
+    private static final WorkCalendar ALL_DAY = WorkCalendar.allDay();
+
+    /** The calendar in which the duration counts, and the one in which lags count. */
+    final WorkCalendar[] calendar;
+
+    final WorkCalendar[] lagCalendar;
+
+    /** Minutes in {@link #calendar}, and those still to do. */
+    final long[] duration;
+
+    final long[] remaining;
+    final byte[] constraint;
+    final long[] date;
+    final long[] deadline;
+    final byte[] state;
+
+    /** Dates of started, finished and pinned tasks, else {@link #NONE}. */
+    final long[] fixedStart;
+
+    final long[] fixedFinish;
+
+    /** True when at least one task is to be placed as late as possible. */
+    final boolean anyLate;
+
+    final List<Problem> problems = new ArrayList<>();
+
+    private final WorkCalendar project;
+
+    TaskTable(Network network) {
+        List<Task> tasks = network.tasks();
+        int n = tasks.size();
+        calendar = new WorkCalendar[n];
+        lagCalendar = new WorkCalendar[n];
+        duration = new long[n];
+        remaining = new long[n];
+        constraint = new byte[n];
+        date = new long[n];
+        deadline = new long[n];
+        state = new byte[n];
+        fixedStart = new long[n];
+        fixedFinish = new long[n];
+        project = usable(network.calendar());
+        boolean late = false;
+        for (int i = 0; i < n; i++) {
+            read(i, tasks.get(i));
+            late |= constraint[i] == ALAP;
+        }
+        anyLate = late;
+    }
+
+    /** The project calendar, or round the clock when that has no working time. */
+    WorkCalendar project() {
+        return project;
+    }
+
+    private WorkCalendar usable(WorkCalendar wished) {
+        if (wished.hasWorkingWeek()) {
+            return wished;
+        }
+        problems.add(new Problem.NoWorkingTime(wished.name(), java.util.OptionalLong.empty()));
+        return ALL_DAY;
+    }
+
+    private void read(int i, Task task) {
+        WorkCalendar own = task.calendar().orElse(project);
+        if (!own.hasWorkingWeek()) {
+            problems.add(
+                    new Problem.NoWorkingTime(own.name(), java.util.OptionalLong.of(task.id())));
+            own = project;
+        }
+        lagCalendar[i] = own;
+        calendar[i] = task.duration().elapsed() ? ALL_DAY : own;
+        duration[i] = task.duration().minutes();
+        remaining[i] = task.progress().remaining().orElse(duration[i]);
+        deadline[i] = task.deadline().map(Minute::of).orElse(NONE);
+        constraint[i] = kindOf(task.constraint());
+        date[i] = dateOf(task.constraint());
+        fixedStart[i] = NONE;
+        fixedFinish[i] = NONE;
+        fix(i, task);
+    }
+
+    private void fix(int i, Task task) {
+        if (task.progress().isStarted()) {
+            fixedStart[i] = task.progress().start().map(Minute::of).orElse(NONE);
+            fixedFinish[i] = task.progress().finish().map(Minute::of).orElse(NONE);
+            state[i] = task.progress().isFinished() ? FINISHED : STARTED;
+        } else if (task.pin().isPresent()) {
+            fixedStart[i] = Minute.of(task.pin().get().start());
+            fixedFinish[i] = Minute.of(task.pin().get().finish());
+            duration[i] = calendar[i].worked(fixedFinish[i]) - calendar[i].worked(fixedStart[i]);
+            state[i] = PINNED;
+        }
+    }
+
+    private static byte kindOf(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.AsSoonAsPossible _ -> ASAP;
+            case Constraint.AsLateAsPossible _ -> ALAP;
+            case Constraint.StartNotBefore _ -> SNET;
+            case Constraint.StartNotAfter _ -> SNLT;
+            case Constraint.FinishNotBefore _ -> FNET;
+            case Constraint.FinishNotAfter _ -> FNLT;
+            case Constraint.StartOn _ -> MSO;
+            case Constraint.FinishOn _ -> MFO;
+        };
+    }
+
+    private static long dateOf(Constraint constraint) {
+        LocalDateTime at =
+                switch (constraint) {
+                    case Constraint.AsSoonAsPossible _, Constraint.AsLateAsPossible _ -> null;
+                    case Constraint.StartNotBefore c -> c.at();
+                    case Constraint.StartNotAfter c -> c.at();
+                    case Constraint.FinishNotBefore c -> c.at();
+                    case Constraint.FinishNotAfter c -> c.at();
+                    case Constraint.StartOn c -> c.at();
+                    case Constraint.FinishOn c -> c.at();
+                };
+        return at == null ? NONE : Minute.of(at);
+    }
+}
