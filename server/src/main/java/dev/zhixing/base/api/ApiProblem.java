@@ -1,0 +1,31 @@
+package dev.zhixing.base.api;
+
+import dev.zhixing.base.kernel.ProblemCode;
+
+/** What is wrong with a request before any room has seen it. */
+public enum ApiProblem implements ProblemCode {
+    UNREADABLE(Refusal.SHAPE),
+    UNKNOWN_PROPERTY(Refusal.SHAPE),
+    BAD_VALUE(Refusal.SHAPE),
+    MISSING_VALUE(Refusal.SHAPE),
+    BAD_CURSOR(Refusal.SHAPE),
+    KEY_REUSED(Refusal.RULE),
+    BAD_KEY(Refusal.SHAPE),
+    TOO_LARGE(Refusal.SHAPE);
+
+    private final Refusal kind;
+
+    ApiProblem(Refusal kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String room() {
+        return "api";
+    }
+
+    @Override
+    public Refusal kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.zhixing.base.api;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says that the server serves. */
+@RestController
+@Hidden
+class Health {
+
+    @GetMapping("/health")
+    Map<String, String> health() {
+        return Map.of("status", "UP");
+    }
+}

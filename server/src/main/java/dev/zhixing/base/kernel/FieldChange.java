@@ -1,0 +1,18 @@
+package dev.zhixing.base.kernel;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field before and after.
+ *
+ * @param field name as in the API, e.g. {@code durationDays}
+ * @param before the value as a person would read it in a list (a name rather than an id; codes of
+ *     enumerations and ISO dates stay as they are), null when there was none
+ */
+public record FieldChange(String field, @Nullable String before, @Nullable String after) {
+
+    public boolean isChange() {
+        return !Objects.equals(before, after);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.zhixing.base.words;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sentences in the reader's language. Every room keeps its own in {@code
+ * messages/<room>_zh.properties} and {@code messages/<room>_en.properties}; facts stand in braces by
+ * name: {@code 第 {row} 行}.
+ */
+@Component
+public class Texts {
+
+    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+
+    Texts() throws IOException {
+        for (var file :
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:messages/*_zh.properties")) {
+            String name = String.valueOf(file.getFilename());
+            bundles.addBasenames("messages/" + name.substring(0, name.lastIndexOf("_zh")));
+        }
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        bundles.setDefaultLocale(Locale.CHINESE);
+    }
+
+    /** In the language of the present request. */
+    public String say(String key, Map<String, ?> facts) {
+        return say(reader(), key, facts);
+    }
+
+    public String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /** The sentence, or the key itself where somebody forgot to write it. */
+    public String say(Locale language, String key, Map<String, ?> facts) {
+        return find(language, key, facts).orElse(key);
+    }
+
+    public Optional<String> find(Locale language, String key, Map<String, ?> facts) {
+        String pattern = bundles.getMessage(key, null, null, language);
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        String sentence = pattern;
+        for (var fact : facts.entrySet()) {
+            sentence = sentence.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+        }
+        return Optional.of(sentence);
+    }
+
+    /** Chinese unless the request asks for English. */
+    public static Locale reader() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en")
+                ? Locale.ENGLISH
+                : Locale.CHINESE;
+    }
+}
