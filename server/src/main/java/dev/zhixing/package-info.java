@@ -1,4 +1,6 @@
-/** Zhixing 知行: from a goal to a plan, from a plan to finished work, and from there to better work. */
+/**
+ * Zhixing 知行: from a goal to a plan, from a plan to finished work, and from there to better work.
+ */
 @NullMarked
 package dev.zhixing;
 

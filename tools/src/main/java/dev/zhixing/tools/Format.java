@@ -4,6 +4,7 @@ import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

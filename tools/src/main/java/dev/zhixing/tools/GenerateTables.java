@@ -1,6 +1,17 @@
 package dev.zhixing.tools;
 
 import dev.zhixing.postgres.EmbeddedPostgres;
+
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Target;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,15 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
-import org.jooq.codegen.GenerationTool;
-import org.jooq.meta.jaxb.Configuration;
-import org.jooq.meta.jaxb.Database;
-import org.jooq.meta.jaxb.ForcedType;
-import org.jooq.meta.jaxb.Generate;
-import org.jooq.meta.jaxb.Generator;
-import org.jooq.meta.jaxb.Jdbc;
-import org.jooq.meta.jaxb.Target;
 
 /**
  * Writes jOOQ's table classes from the server's migrations: starts a throw-away PostgreSQL, runs
@@ -33,7 +35,7 @@ import org.jooq.meta.jaxb.Target;
  */
 public final class GenerateTables {
 
-    private static final String GENERATOR_VERSION = "3";
+    private static final String GENERATOR_VERSION = "4";
 
     private GenerateTables() {}
 
@@ -105,7 +107,9 @@ public final class GenerateTables {
                         .withForcedTypes(
                                 new ForcedType()
                                         .withName("INSTANT")
-                                        .withIncludeTypes("(?i:timestamp with time zone)"));
+                                        .withIgnoreUnused(true)
+                                        .withIncludeTypes(
+                                                "(?i:timestamp.*with time zone|timestamptz.*)"));
         var generate =
                 new Generate()
                         .withRecords(false)
@@ -148,7 +152,8 @@ public final class GenerateTables {
     private static String hash(Path migrations, Map<String, String> rooms) throws IOException {
         try (Stream<Path> files = Files.walk(migrations)) {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((GENERATOR_VERSION + rooms).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(
+                    (GENERATOR_VERSION + rooms).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             List<Path> ordered = files.filter(Files::isRegularFile).sorted().toList();
             for (Path file : ordered) {
                 digest.update(

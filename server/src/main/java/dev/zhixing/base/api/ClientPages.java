@@ -1,7 +1,5 @@
 package dev.zhixing.base.api;
 
-import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -9,6 +7,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+
+import java.io.IOException;
+import java.time.Duration;
 
 /** Serves the built client. Every address that is neither a file nor the API is a page of it. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +21,8 @@ class ClientPages implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(CLIENT + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
                 .addResourceLocations(CLIENT)
                 .setCacheControl(CacheControl.noCache())
@@ -31,7 +33,8 @@ class ClientPages implements WebMvcConfigurer {
     private static final class PageOrFile extends PathResourceResolver {
 
         @Override
-        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+        protected @Nullable Resource getResource(String path, Resource location)
+                throws IOException {
             Resource file = path.isEmpty() ? null : super.getResource(path, location);
             if (file != null || path.startsWith("api/") || path.startsWith("assets/")) {
                 return file;

@@ -1,9 +1,11 @@
 package dev.zhixing.base.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Map;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Map;
 
 /** Says that the server serves. */
 @RestController

@@ -1,17 +1,12 @@
 package dev.zhixing.base.api;
 
 import dev.zhixing.base.kernel.Refused;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +14,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * {@code Idempotency-Key}: the same creating call sent again, after a break or by two clicks, has
@@ -76,7 +79,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Runs the call in one transaction with its key; answers the earlier answer if there is one. */
+    /**
+     * Runs the call in one transaction with its key; answers the earlier answer if there is one.
+     */
     private Optional<IdempotencyKeys.Answer> perform(
             HttpServletRequest request,
             ContentCachingResponseWrapper response,
@@ -114,8 +119,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private void replay(
-            HttpServletResponse response, IdempotencyKeys.Answer earlier, byte[] hash)
+    private void replay(HttpServletResponse response, IdempotencyKeys.Answer earlier, byte[] hash)
             throws IOException {
         if (!Arrays.equals(earlier.requestHash(), hash)) {
             problems.write(response, problems.of(new Refused(ApiProblem.KEY_REUSED)));

@@ -2,14 +2,15 @@ package dev.zhixing.base.api;
 
 import static dev.zhixing.base.api.internal.db.Tables.IDEMPOTENCY;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Keys already used and the answers given for them. */
 @Component

@@ -1,6 +1,7 @@
 package dev.zhixing.base.api;
 
 import dev.zhixing.base.kernel.Stale;
+
 import java.util.function.Supplier;
 
 /**

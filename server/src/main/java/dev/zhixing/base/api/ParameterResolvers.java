@@ -2,8 +2,7 @@ package dev.zhixing.base.api;
 
 import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.base.kernel.Refused;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -12,6 +11,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
+import java.util.Map;
 
 /** Lets operations take {@link IfMatch} and {@link PageRequest} as plain parameters. */
 @Configuration(proxyBeanMethods = false)
@@ -64,7 +66,8 @@ class ParameterResolvers implements WebMvcConfigurer {
             Limit bounds = parameter.getParameterAnnotation(Limit.class);
             int usual = bounds == null ? 50 : bounds.usual();
             int most = bounds == null ? 200 : bounds.most();
-            return new PageRequest(limit(request.getParameter("limit"), usual, most), after(request));
+            return new PageRequest(
+                    limit(request.getParameter("limit"), usual, most), after(request));
         }
 
         private static int limit(@Nullable String text, int usual, int most) {

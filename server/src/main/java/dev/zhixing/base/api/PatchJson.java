@@ -1,9 +1,11 @@
 package dev.zhixing.base.api;
 
 import dev.zhixing.base.kernel.Patch;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
@@ -31,8 +33,7 @@ class PatchJson {
 
         @Override
         public ValueDeserializer<?> createContextual(
-                DeserializationContext context,
-                @Nullable BeanProperty property) {
+                DeserializationContext context, @Nullable BeanProperty property) {
             JavaType whole = property == null ? context.getContextualType() : property.getType();
             return new PatchDeserializer(whole.containedTypeOrUnknown(0));
         }

@@ -1,9 +1,11 @@
 package dev.zhixing.base.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Problem details (RFC 9457).
@@ -28,7 +30,8 @@ public record Problem(
     /**
      * One breach.
      *
-     * @param path property of the request body, dots between levels; empty when it is about the whole
+     * @param path property of the request body, dots between levels; empty when it is about the
+     *     whole
      */
     public record Error(String path, String code, String message) {}
 }

@@ -4,10 +4,9 @@ import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.base.kernel.Stale;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,8 +25,13 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Turns whatever goes wrong in an operation into problem details. */
 @RestControllerAdvice
@@ -61,8 +65,7 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> stale(Stale stale) {
         return answer(
-                problems.plain(
-                        "stale", HttpStatus.PRECONDITION_FAILED, Map.of(), stale.current()));
+                problems.plain("stale", HttpStatus.PRECONDITION_FAILED, Map.of(), stale.current()));
     }
 
     @ExceptionHandler
@@ -130,8 +133,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException failure) {
-        return answer(
-                problems.plain("too-large", HttpStatus.CONTENT_TOO_LARGE, Map.of(), null));
+        return answer(problems.plain("too-large", HttpStatus.CONTENT_TOO_LARGE, Map.of(), null));
     }
 
     @ExceptionHandler({
@@ -140,8 +142,7 @@ class ProblemAdvice {
     })
     ResponseEntity<Problem> databaseAway(Exception failure) {
         LOG.error("The database cannot be reached: {}", failure.toString());
-        return answer(
-                problems.plain("outage", HttpStatus.SERVICE_UNAVAILABLE, Map.of(), null));
+        return answer(problems.plain("outage", HttpStatus.SERVICE_UNAVAILABLE, Map.of(), null));
     }
 
     @ExceptionHandler

@@ -5,15 +5,19 @@ import dev.zhixing.base.kernel.ProblemCode;
 import dev.zhixing.base.kernel.ProblemCode.Refusal;
 import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.base.words.Texts;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** Puts refusals into words, in the reader's language. The only place where a problem is made. */
 @Component

@@ -1,5 +1,7 @@
 /** REST manners: problem details, versions, partial changes, idempotency keys, the contract. */
-@ApplicationModule(id = "api", allowedDependencies = {"kernel", "words"})
+@ApplicationModule(
+        id = "api",
+        allowedDependencies = {"kernel", "words"})
 @NullMarked
 package dev.zhixing.base.api;
 

@@ -1,8 +1,9 @@
 package dev.zhixing.base.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fact, in the past tense. Trail, live updates and inbox listen to it and know no room.

@@ -1,7 +1,8 @@
 package dev.zhixing.base.kernel;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /**
  * One field before and after.

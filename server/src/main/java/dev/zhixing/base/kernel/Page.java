@@ -1,8 +1,9 @@
 package dev.zhixing.base.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a list.
@@ -25,7 +26,8 @@ public record Page<T>(List<T> items, @Nullable String next, @Nullable Integer to
      *
      * @param cursor the ordering values of a row, which end in its id
      */
-    public static <T> Page<T> cut(List<T> rows, PageRequest page, Function<T, List<String>> cursor) {
+    public static <T> Page<T> cut(
+            List<T> rows, PageRequest page, Function<T, List<String>> cursor) {
         if (rows.size() <= page.limit()) {
             return new Page<>(rows, null, null);
         }

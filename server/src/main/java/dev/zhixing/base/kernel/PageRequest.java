@@ -1,9 +1,10 @@
 package dev.zhixing.base.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which stretch of a list is asked for.

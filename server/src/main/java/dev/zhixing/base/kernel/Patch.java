@@ -1,8 +1,9 @@
 package dev.zhixing.base.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A property of a partial change: left alone, or set to a value (or to nothing).

@@ -11,7 +11,8 @@ public record SubjectRef(String kind, UUID id) {
 
     public SubjectRef {
         if (!kind.matches("[a-z][a-z-]{1,30}")) {
-            throw new IllegalArgumentException("SubjectRef.kind (%s) must be a lower-case word.".formatted(kind));
+            throw new IllegalArgumentException(
+                    "SubjectRef.kind (%s) must be a lower-case word.".formatted(kind));
         }
     }
 

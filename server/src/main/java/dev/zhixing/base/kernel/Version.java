@@ -5,7 +5,8 @@ public record Version(int value) {
 
     public Version {
         if (value < 0) {
-            throw new IllegalArgumentException("Version.value (%d) must be 0 or more.".formatted(value));
+            throw new IllegalArgumentException(
+                    "Version.value (%d) must be 0 or more.".formatted(value));
         }
     }
 }

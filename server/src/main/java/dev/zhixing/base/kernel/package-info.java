@@ -1,5 +1,7 @@
 /** Words that every room shares: ids, who acts, what happened, what was refused. */
-@ApplicationModule(id = "kernel", allowedDependencies = {})
+@ApplicationModule(
+        id = "kernel",
+        allowedDependencies = {})
 @NullMarked
 package dev.zhixing.base.kernel;
 

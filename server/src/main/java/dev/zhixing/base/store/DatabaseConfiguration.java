@@ -2,14 +2,18 @@ package dev.zhixing.base.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import dev.zhixing.postgres.EmbeddedPostgres;
-import java.time.Clock;
-import java.util.Optional;
-import javax.sql.DataSource;
+
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import javax.sql.DataSource;
 
 /** Starts the embedded PostgreSQL unless an external one is named, and pools connections to it. */
 @Configuration(proxyBeanMethods = false)

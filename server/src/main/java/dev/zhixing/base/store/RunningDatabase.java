@@ -1,8 +1,10 @@
 package dev.zhixing.base.store;
 
 import dev.zhixing.postgres.EmbeddedPostgres;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** The database this process talks to; an embedded one is stopped with it. */
 public record RunningDatabase(

@@ -1,8 +1,9 @@
 package dev.zhixing.base.store;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.nio.file.Path;
 
 /**
  * Where the data are.

@@ -1,5 +1,7 @@
 /** PostgreSQL: the embedded one by default or an external one, with its migrations. */
-@ApplicationModule(id = "store", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        id = "store",
+        allowedDependencies = {"kernel"})
 @NullMarked
 package dev.zhixing.base.store;
 

@@ -38,9 +38,7 @@ public final class Pinyin {
         if (isChinese(unit)) {
             return com.github.promeg.pinyinhelper.Pinyin.toPinyin(unit).toLowerCase(Locale.ROOT);
         }
-        return Character.isLetterOrDigit(unit)
-                ? String.valueOf(Character.toLowerCase(unit))
-                : "";
+        return Character.isLetterOrDigit(unit) ? String.valueOf(Character.toLowerCase(unit)) : "";
     }
 
     private static boolean isChinese(char unit) {

@@ -1,18 +1,19 @@
 package dev.zhixing.base.words;
 
-import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * Sentences in the reader's language. Every room keeps its own in {@code
- * messages/<room>_zh.properties} and {@code messages/<room>_en.properties}; facts stand in braces by
- * name: {@code 第 {row} 行}.
+ * messages/<room>_zh.properties} and {@code messages/<room>_en.properties}; facts stand in braces
+ * by name: {@code 第 {row} 行}.
  */
 @Component
 public class Texts {

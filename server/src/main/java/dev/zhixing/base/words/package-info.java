@@ -1,5 +1,7 @@
 /** Text in two languages: sentences for the reader, pinyin, and what a search compares. */
-@ApplicationModule(id = "words", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        id = "words",
+        allowedDependencies = {"kernel"})
 @NullMarked
 package dev.zhixing.base.words;
 

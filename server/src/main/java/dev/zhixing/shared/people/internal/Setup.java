@@ -1,0 +1,83 @@
+package dev.zhixing.shared.people.internal;
+
+import static dev.zhixing.shared.people.internal.db.Tables.ORGANISATION;
+import static dev.zhixing.shared.people.internal.db.Tables.PERSON;
+
+import dev.zhixing.base.kernel.Breach;
+import dev.zhixing.base.kernel.NotFound;
+import dev.zhixing.base.kernel.Refused;
+import dev.zhixing.base.words.Pinyin;
+import dev.zhixing.shared.people.PeopleProblem;
+import dev.zhixing.shared.people.PersonId;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** First start: the organisation and its first administrator come into being together, once. */
+@Component
+public class Setup {
+
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Accounts accounts;
+
+    Setup(DSLContext sql, Clock clock, Accounts accounts) {
+        this.sql = sql;
+        this.clock = clock;
+        this.accounts = accounts;
+    }
+
+    /** Name of the organisation, empty while there is none. */
+    public Optional<String> organisation() {
+        return sql.select(ORGANISATION.NAME).from(ORGANISATION).fetchOptional(ORGANISATION.NAME);
+    }
+
+    /**
+     * @throws NotFound once it has been done
+     */
+    @Transactional
+    public PersonId perform(
+            String organisation,
+            String language,
+            String timeZone,
+            String name,
+            String username,
+            String password) {
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw new Refused(
+                    List.of(
+                            new Breach(
+                                    "timeZone",
+                                    PeopleProblem.TIME_ZONE_UNKNOWN,
+                                    Map.of("timeZone", timeZone))));
+        }
+        int created =
+                sql.insertInto(ORGANISATION)
+                        .set(ORGANISATION.NAME, organisation.strip())
+                        .set(ORGANISATION.LANGUAGE, language)
+                        .set(ORGANISATION.TIME_ZONE, timeZone)
+                        .set(ORGANISATION.CREATED_AT, clock.instant())
+                        .onConflictDoNothing()
+                        .execute();
+        if (created == 0) {
+            throw new NotFound();
+        }
+        var person = new PersonId(UUID.randomUUID());
+        sql.insertInto(PERSON)
+                .set(PERSON.ID, person.value())
+                .set(PERSON.NAME, name.strip())
+                .set(PERSON.PINYIN, Pinyin.full(name))
+                .set(PERSON.INITIALS, Pinyin.initials(name))
+                .execute();
+        accounts.create(person, username, password, true, false, language);
+        return person;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules and stores of people. */
+@NullMarked
+package dev.zhixing.shared.people.internal;
+
+import org.jspecify.annotations.NullMarked;

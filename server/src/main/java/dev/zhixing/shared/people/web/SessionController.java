@@ -1,0 +1,86 @@
+package dev.zhixing.shared.people.web;
+
+import dev.zhixing.base.api.Etag;
+import dev.zhixing.base.kernel.Actor;
+import dev.zhixing.shared.people.PersonId;
+import dev.zhixing.shared.people.internal.Accounts;
+import dev.zhixing.shared.people.internal.SessionCookie;
+import dev.zhixing.shared.people.internal.Sessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out, and one's own account. */
+@RestController
+class SessionController {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final OwnAccount own;
+    private final SignedInAnswer answer;
+
+    SessionController(Accounts accounts, Sessions sessions, OwnAccount own, SignedInAnswer answer) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.own = own;
+        this.answer = answer;
+    }
+
+    record SignIn(@NotBlank String username, @NotBlank String password, boolean remember) {}
+
+    record PasswordChange(@NotBlank String current, @NotBlank String password) {}
+
+    @PostMapping("/api/session")
+    ResponseEntity<Me> signIn(@Valid @RequestBody SignIn body, HttpServletRequest request) {
+        var opened =
+                accounts.signIn(
+                        body.username().strip(),
+                        body.password(),
+                        body.remember(),
+                        SignedInAnswer.device(request),
+                        request.getRemoteAddr());
+        return answer.of(request, opened.person(), opened, body.remember());
+    }
+
+    @DeleteMapping("/api/session")
+    ResponseEntity<Void> signOut(Sessions.Caller caller, HttpServletRequest request) {
+        if (caller.session() != null) {
+            sessions.end(caller.session());
+        }
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.write(request, null, null))
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+
+    @GetMapping("/api/me")
+    ResponseEntity<Me> me(Actor actor) {
+        Me me = own.of(PersonId.of(actor.id()));
+        return Etag.ok(me.version(), me);
+    }
+
+    @PostMapping("/api/me/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(
+            Sessions.Caller caller,
+            @Valid @RequestBody PasswordChange body,
+            HttpServletRequest request) {
+        accounts.changePassword(
+                PersonId.of(caller.actor().id()),
+                body.current(),
+                body.password(),
+                caller.session(),
+                request.getRemoteAddr());
+    }
+}
