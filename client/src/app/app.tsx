@@ -1,0 +1,21 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { Toaster } from '@/shared/ui/toaster';
+import type { AppRouter } from './router';
+
+export function App({ router, queries }: { router: AppRouter; queries: QueryClient }) {
+  return (
+    // The content security policy of the server refuses style elements.
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={queries}>
+        <Tooltip.Provider>
+          <Toaster>
+            <RouterProvider router={router} />
+          </Toaster>
+        </Tooltip.Provider>
+      </QueryClientProvider>
+    </CSPProvider>
+  );
+}

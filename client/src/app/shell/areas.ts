@@ -1,0 +1,66 @@
+import type { IconName } from '@/shared/ui/icon/paths';
+
+export interface Area {
+  path: string;
+  /** Key in the texts of the frame. */
+  label: string;
+  icon: IconName;
+  group: 'mine' | 'work' | 'organisation';
+  /** Shows the number of open notices. */
+  counts?: boolean;
+  administrator?: boolean;
+  shortcut?: string;
+  /** Also in the bottom line of a phone. */
+  phone?: boolean;
+}
+
+/** First-level areas in their order. One without a route yet is not shown. */
+export const AREAS: readonly Area[] = [
+  {
+    path: '/my-work',
+    label: 'areas.myWork',
+    icon: 'today',
+    group: 'mine',
+    shortcut: 'g m',
+    phone: true,
+  },
+  {
+    path: '/inbox',
+    label: 'areas.inbox',
+    icon: 'inbox',
+    group: 'mine',
+    counts: true,
+    shortcut: 'g i',
+    phone: true,
+  },
+  {
+    path: '/plans',
+    label: 'areas.plans',
+    icon: 'plan',
+    group: 'work',
+    shortcut: 'g p',
+    phone: true,
+  },
+  {
+    path: '/people',
+    label: 'areas.people',
+    icon: 'people',
+    group: 'organisation',
+    shortcut: 'g o',
+  },
+  {
+    path: '/calendar',
+    label: 'areas.calendar',
+    icon: 'calendar',
+    group: 'organisation',
+    shortcut: 'g c',
+  },
+  {
+    path: '/admin',
+    label: 'areas.admin',
+    icon: 'settings',
+    group: 'organisation',
+    administrator: true,
+    shortcut: 'g a',
+  },
+];

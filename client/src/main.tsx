@@ -1,0 +1,31 @@
+import '@/shared/ui/tokens.css';
+import '@/shared/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/app';
+import { applyKeptLook } from '@/app/preferences';
+import { createAppRouter } from '@/app/router';
+import { loadTexts } from '@/app/texts';
+import { createQueryClient } from '@/shared/api/query-client';
+import { preferredLanguage } from '@/shared/i18n/language';
+import { startTexts } from '@/shared/i18n/texts';
+
+applyKeptLook();
+await startTexts(preferredLanguage(), loadTexts);
+
+const queries = createQueryClient(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in' || pathname === '/setup') return;
+  queries.clear();
+  void router.navigate({ to: '/sign-in', search: { back: href } });
+});
+const router = createAppRouter(queries);
+
+const host = document.getElementById('root');
+if (host !== null) {
+  createRoot(host).render(
+    <StrictMode>
+      <App router={router} queries={queries} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLiveState } from '@/shared/live/use-live';
+import { cx } from './cx';
+import css from './status-bar.module.css';
+
+/** Facts about the view at the left, the live connection at the right. */
+export function StatusBar({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation('shared');
+  const state = useLiveState();
+  return (
+    <footer className={css.bar}>
+      <div className={css.facts}>{children}</div>
+      <span className={cx(css.state, css[state])} role="status">
+        <i aria-hidden="true" />
+        {t(`live.${state}`)}
+      </span>
+    </footer>
+  );
+}
