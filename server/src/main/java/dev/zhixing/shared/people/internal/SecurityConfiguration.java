@@ -91,7 +91,7 @@ class SecurityConfiguration {
                                                 new StaticHeadersWriter(
                                                         "Permissions-Policy",
                                                         "camera=(), microphone=(),"
-                                                            + " geolocation=()")))
+                                                                + " geolocation=()")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
