@@ -3,11 +3,11 @@ import '@/shared/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
-import { applyKeptLook } from '@/app/preferences';
 import { createAppRouter } from '@/app/router';
 import { loadTexts } from '@/app/texts';
 import { createQueryClient } from '@/shared/api/query-client';
 import { preferredLanguage } from '@/shared/i18n/language';
+import { applyKeptLook } from '@/shared/i18n/preferences';
 import { startTexts } from '@/shared/i18n/texts';
 
 applyKeptLook();

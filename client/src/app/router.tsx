@@ -9,11 +9,11 @@ import {
 } from '@tanstack/react-router';
 import { ApiError } from '@/shared/api/api-error';
 import { meQuery, setupQuery } from '@/shared/api/me';
+import { applyPreferences } from '@/shared/i18n/preferences';
 import type { FeatureRoutes } from '@/shared/routing/feature';
 import { ErrorState } from '@/shared/ui/error-state';
 import { NotFound } from '@/shared/ui/not-found';
 import { Skeleton } from '@/shared/ui/skeleton';
-import { applyPreferences } from './preferences';
 import { Shell } from './shell/shell';
 
 interface Context {

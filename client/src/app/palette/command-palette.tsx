@@ -18,6 +18,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const { entries, failed, searching, query } = useEntries(typed);
   const current = Math.min(active, entries.length - 1);
 
@@ -47,11 +48,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     <Dialog.Root open onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={css.palette}>
+        <Dialog.Popup className={css.palette} initialFocus={box}>
           <Dialog.Title className="visually-hidden">{t('palette.title')}</Dialog.Title>
           <div className={css.box}>
             <Icon name="search" />
             <input
+              ref={box}
               role="combobox"
               aria-expanded="true"
               aria-controls="palette-list"

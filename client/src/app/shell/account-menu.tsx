@@ -1,30 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '@/shared/api/api';
 import { useMe } from '@/shared/api/me';
-import { useSentence } from '@/shared/api/use-sentence';
+import { useSignOut } from '@/shared/api/use-sign-out';
 import { Avatar } from '@/shared/ui/avatar';
-import { Icon } from '@/shared/ui/icon/icon';
 import { Menu } from '@/shared/ui/menu';
-import { toast } from '@/shared/ui/toast';
 import css from './rail.module.css';
 
 export function AccountMenu({ folded, onHelp }: { folded: boolean; onHelp: () => void }) {
   const { t } = useTranslation('app');
   const me = useMe();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const sentence = useSentence();
-  const signOut = async () => {
-    try {
-      await api.delete('/session');
-      await navigate({ to: '/sign-in' });
-      queries.clear();
-    } catch (error) {
-      toast({ text: sentence(error), tone: 'failed' });
-    }
-  };
+  const signOut = useSignOut();
   return (
     <Menu
       side="top"
@@ -36,13 +22,10 @@ export function AccountMenu({ folded, onHelp }: { folded: boolean; onHelp: () =>
         >
           <Avatar name={me.person.name} size={folded ? 28 : 22} />
           {!folded && (
-            <>
-              <span className={css.who}>
-                <b>{me.person.name}</b>
-                <span>{me.person.post?.name ?? me.person.unit?.name ?? me.username}</span>
-              </span>
-              <Icon name="more" />
-            </>
+            <span className={css.who}>
+              <b>{me.person.name}</b>
+              <span>{me.person.post?.name ?? me.person.unit?.name ?? me.username}</span>
+            </span>
           )}
         </button>
       }

@@ -33,9 +33,7 @@ export function Rail({ folded, onFold, onSearch, onHelp }: Props) {
             {t('brand', { organisation: me.organisation })}
           </b>
         )}
-        {!folded && <IconButton icon="fold" label={t('rail.fold')} onClick={onFold} />}
       </div>
-      {folded && <IconButton icon="fold" label={t('rail.unfold')} onClick={onFold} />}
       <button type="button" className={css.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         {folded ? (
           <Icon name="search" label={t('rail.search')} />
@@ -62,7 +60,10 @@ export function Rail({ folded, onFold, onSearch, onHelp }: Props) {
           );
         })}
       </nav>
-      <AccountMenu folded={folded} onHelp={onHelp} />
+      <div className={css.bottom}>
+        <AccountMenu folded={folded} onHelp={onHelp} />
+        <IconButton icon="fold" label={t(folded ? 'rail.unfold' : 'rail.fold')} onClick={onFold} />
+      </div>
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function SignInForm() {
   const [{ back }] = useSearchState((raw) => ({ back: text(raw['back']) }));
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
   const [remember, setRemember] = useState(true);
   const signIn = useMutation({
     mutationFn: () => api.post<Me>('/session', { body: { username, password, remember } }),
@@ -32,11 +33,15 @@ export function SignInForm() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
     if (username.trim() !== '' && password !== '') signIn.mutate();
   };
   return (
     <form className={css.form} onSubmit={submit} noValidate>
-      <Field label={t('signIn.username')}>
+      <Field
+        label={t('signIn.username')}
+        error={tried && username.trim() === '' ? t('signIn.usernameMissing') : undefined}
+      >
         <Input
           size="large"
           value={username}
@@ -46,7 +51,10 @@ export function SignInForm() {
           spellCheck={false}
         />
       </Field>
-      <Field label={t('signIn.password')}>
+      <Field
+        label={t('signIn.password')}
+        error={tried && password === '' ? t('signIn.passwordMissing') : undefined}
+      >
         <PasswordInput
           size="large"
           value={password}
@@ -58,13 +66,7 @@ export function SignInForm() {
         <span className={css.remember}>{t('signIn.remember')}</span>
       </Checkbox>
       <FormProblem error={signIn.error} />
-      <Button
-        type="submit"
-        look="primary"
-        size="large"
-        busy={signIn.isPending}
-        disabled={username.trim() === '' || password === ''}
-      >
+      <Button type="submit" look="primary" size="large" busy={signIn.isPending}>
         {t('signIn.submit')}
       </Button>
       <p className={css.forgot}>{t('signIn.forgot')}</p>

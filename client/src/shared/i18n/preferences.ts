@@ -1,5 +1,5 @@
 import type { Density, Me, Theme } from '@/shared/api/types';
-import { changeLanguage } from '@/shared/i18n/texts';
+import { changeLanguage } from './texts';
 
 const KEY = 'zhixing.look';
 
