@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '@/shared/keys/use-shortcut';
 import { useLiveUpdates } from '@/shared/live/use-live';
@@ -9,8 +9,9 @@ import { BottomBar } from './bottom-bar';
 import { Rail } from './rail';
 import css from './shell.module.css';
 
+const loadPalette = () => import('../palette/command-palette');
 const CommandPalette = lazy(() =>
-  import('../palette/command-palette').then((module) => ({ default: module.CommandPalette })),
+  loadPalette().then((module) => ({ default: module.CommandPalette })),
 );
 const ShortcutHelp = lazy(() =>
   import('./shortcut-help').then((module) => ({ default: module.ShortcutHelp })),
@@ -27,6 +28,9 @@ export function Shell() {
   useShortcut('mod+k', () => setAbove('palette'), { whileTyping: true });
   useShortcut('/', () => setAbove('palette'));
   useShortcut('?', () => setAbove('help'));
+
+  // Ready before the first Ctrl K, so that no letter typed after it is lost.
+  useEffect(() => void loadPalette(), []);
 
   const fold = () => {
     localStorage.setItem(FOLDED, folded ? 'open' : 'folded');

@@ -61,7 +61,9 @@ export function PartyPicker(props: Props) {
       autoHighlight
       disabled={disabled}
     >
-      <div className={cx(control.control, control[size], field.invalid && control.invalid)}>
+      <Base.InputGroup
+        className={cx(control.control, control[size], field.invalid && control.invalid)}
+      >
         <Base.Input
           {...(field.id === undefined ? {} : { id: field.id })}
           {...(label === undefined ? {} : { 'aria-label': label })}
@@ -77,7 +79,7 @@ export function PartyPicker(props: Props) {
             <Icon name="close" size={12} />
           </Base.Clear>
         )}
-      </div>
+      </Base.InputGroup>
       <Base.Portal>
         <Base.Positioner className={popup.positioner} sideOffset={4}>
           <Base.Popup className={cx(popup.popup, css.popup)}>

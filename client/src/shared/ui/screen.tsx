@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { cx } from './cx';
 import css from './screen.module.css';
 import { StatusBar } from './status-bar';
 
@@ -32,7 +31,7 @@ export function Screen({ title, facts, actions, tabs, status, peek, children }: 
         {actions !== undefined && <div className={css.actions}>{actions}</div>}
       </header>
       {tabs !== undefined && <div className={css.tabs}>{tabs}</div>}
-      <div className={cx(css.body, peek !== undefined && peek !== null && css.peeking)}>
+      <div className={css.body}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards must be able to scroll it */}
         <div className={css.content} tabIndex={0}>
           {children}

@@ -28,7 +28,7 @@ export function Select<T extends string>(props: Props<T>) {
   const field = use(FieldContext);
   return (
     <Base.Root
-      items={options.map((option) => ({ value: option.value, label: option.label }))}
+      items={options.map((option) => ({ value: option.value, label: option.label.trim() }))}
       value={value}
       onValueChange={(next) => {
         if (next !== null) onChange(next);

@@ -14,8 +14,8 @@ export interface Column<T> {
   /** Set where the list can be ordered by it. */
   sort?: 'up' | 'down' | 'none';
   onSort?: () => void;
-  /** Leaves on a phone. */
-  wideOnly?: boolean;
+  /** Leaves where there is little room: `narrow` below 520 px, `medium` below 860 px. */
+  leaves?: 'narrow' | 'medium';
 }
 
 interface Props<T> {
@@ -40,7 +40,7 @@ export function Table<T>({ label, columns, rows, rowKey, onOpen, selected, foot 
           {columns.map((column) => (
             <col
               key={column.key}
-              className={column.wideOnly ? css.wide : undefined}
+              className={cx(css[column.leaves ?? ''])}
               {...(column.width === undefined ? {} : { width: column.width })}
             />
           ))}
@@ -51,7 +51,10 @@ export function Table<T>({ label, columns, rows, rowKey, onOpen, selected, foot 
               <th
                 key={column.key}
                 scope="col"
-                className={cx(column.align === 'end' && css.end, column.wideOnly && css.wide)}
+                className={cx(
+                  column.align === 'end' && css.end,
+                  column.leaves && css[column.leaves],
+                )}
                 {...(column.sort === 'up' ? { 'aria-sort': 'ascending' as const } : {})}
                 {...(column.sort === 'down' ? { 'aria-sort': 'descending' as const } : {})}
               >
@@ -88,7 +91,10 @@ export function Table<T>({ label, columns, rows, rowKey, onOpen, selected, foot 
                 {columns.map((column, index) => (
                   <td
                     key={column.key}
-                    className={cx(column.align === 'end' && css.end, column.wideOnly && css.wide)}
+                    className={cx(
+                      column.align === 'end' && css.end,
+                      column.leaves && css[column.leaves],
+                    )}
                   >
                     {index === 0 && onOpen !== undefined ? (
                       <button type="button" className={css.open} onClick={() => onOpen(row)}>
@@ -104,7 +110,7 @@ export function Table<T>({ label, columns, rows, rowKey, onOpen, selected, foot 
           })}
         </tbody>
       </table>
-      {foot !== undefined && <div className={css.foot}>{foot}</div>}
+      {foot !== undefined && foot !== false && <div className={css.foot}>{foot}</div>}
     </div>
   );
 }
