@@ -41,6 +41,9 @@ public interface People {
     /** The unit somebody belongs to, empty when there is none. */
     Optional<UnitId> unitOf(PersonId person);
 
+    /** A unit and all units over it, the nearest first; empty when there is no such unit. */
+    List<UnitId> upwards(UnitId unit);
+
     /**
      * Somebody who is named in an imported file and not yet known: a person without an account, to
      * be completed later. Part of the caller's transaction.

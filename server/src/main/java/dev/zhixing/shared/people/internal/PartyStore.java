@@ -43,12 +43,19 @@ class PartyStore implements People {
     private static final String SPACES = "[\\s\\u3000]+";
 
     private final DSLContext sql;
+    private final UnitTree tree;
     private final Texts texts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PartyStore(DSLContext sql, Texts texts, Clock clock, ApplicationEventPublisher events) {
+    PartyStore(
+            DSLContext sql,
+            UnitTree tree,
+            Texts texts,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.sql = sql;
+        this.tree = tree;
         this.texts = texts;
         this.clock = clock;
         this.events = events;
@@ -112,6 +119,11 @@ class PartyStore implements People {
                 .from(PERSON)
                 .where(PERSON.ID.eq(person.value()), PERSON.UNIT_ID.isNotNull())
                 .fetchOptional(row -> new UnitId(row.value1()));
+    }
+
+    @Override
+    public List<UnitId> upwards(UnitId unit) {
+        return tree.path(unit);
     }
 
     @Override

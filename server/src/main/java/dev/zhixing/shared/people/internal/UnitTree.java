@@ -47,7 +47,7 @@ class UnitTree implements SupervisorLine {
     }
 
     /** One unit on the way up with those who lead it. */
-    private record Step(@Nullable UUID supervisor, @Nullable UUID deputy) {}
+    private record Step(UUID unit, @Nullable UUID supervisor, @Nullable UUID deputy) {}
 
     @Override
     public boolean isAbove(PersonId supervisor, UnitId unit) {
@@ -107,6 +107,11 @@ class UnitTree implements SupervisorLine {
                         .fetch(PERSON.ID));
     }
 
+    /** The unit and all over it, the nearest first. */
+    List<UnitId> path(UnitId unit) {
+        return stepsUp(unit.value()).stream().map(step -> new UnitId(step.unit())).toList();
+    }
+
     /** The unit and all under it. */
     Set<UUID> withDescendants(UUID unit) {
         return unitsUnder(UNIT.ID.eq(unit));
@@ -158,12 +163,12 @@ class UnitTree implements SupervisorLine {
                                                         .on(UNIT.ID.eq(WALK_PARENT))
                                                         .where(WALK_DEPTH.lt(MAX_DEPTH))));
         return sql.withRecursive(walk)
-                .select(UNIT.SUPERVISOR_ID, UNIT.DEPUTY_ID)
+                .select(UNIT.ID, UNIT.SUPERVISOR_ID, UNIT.DEPUTY_ID)
                 .from(walk)
                 .join(UNIT)
                 .on(UNIT.ID.eq(WALK_ID))
                 .orderBy(WALK_DEPTH)
-                .fetch(row -> new Step(row.value1(), row.value2()));
+                .fetch(row -> new Step(row.value1(), row.value2(), row.value3()));
     }
 
     private static List<UUID> leaders(List<Step> steps, @Nullable UUID of) {
