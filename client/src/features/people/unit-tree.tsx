@@ -53,8 +53,6 @@ export function UnitTree() {
           />
         )}
       </header>
-      {units.isPending && <Skeleton rows={6} />}
-      {units.isError && <ErrorState error={units.error} onRetry={() => void units.refetch()} />}
       <button
         type="button"
         className={css.all}
@@ -63,6 +61,8 @@ export function UnitTree() {
       >
         {t('allUnits')}
       </button>
+      {units.isPending && <Skeleton rows={6} />}
+      {units.isError && <ErrorState error={units.error} onRetry={() => void units.refetch()} />}
       <div
         ref={tree}
         tabIndex={-1}
