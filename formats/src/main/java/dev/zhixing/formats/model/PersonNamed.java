@@ -9,9 +9,15 @@ import java.util.List;
  *
  * @param role the role written beside the name, such as 项目负责人
  * @param tasks number of tasks the name is responsible for
+ * @param inPlan true when tasks or RACI entries name it, false when only other lists do
  */
 public record PersonNamed(
-        String name, PartyKind kind, @Nullable String role, int tasks, List<SourceCell> cells) {
+        String name,
+        PartyKind kind,
+        @Nullable String role,
+        int tasks,
+        boolean inPlan,
+        List<SourceCell> cells) {
     public PersonNamed {
         cells = List.copyOf(cells);
     }

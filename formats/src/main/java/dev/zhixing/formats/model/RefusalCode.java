@@ -7,10 +7,10 @@ public enum RefusalCode {
     EMPTY("文件是空的，没有可以导入的内容。", "The file is empty; there is nothing to import."),
     NOT_A_TABLE_FILE(
             "只能导入 .xlsx 和 .csv 文件，这个文件是{found}。",
-            "Only .xlsx and .csv files can be imported; this file is {found}."),
+            "Only .xlsx and .csv files can be imported; this file is {foundEn}."),
     MISLABELLED(
             "文件名像表格，内容却是{found}；请确认选对了文件。",
-            "The name says spreadsheet but the content is {found}; please check the file."),
+            "The name says spreadsheet but the content is {foundEn}; please check the file."),
     OLD_XLS(
             "这是旧版 .xls 文件；请在 Excel 或 WPS 中另存为 .xlsx 再导入。",
             "This is an old .xls file; please save it as .xlsx in Excel or WPS and import that."),
@@ -25,21 +25,22 @@ public enum RefusalCode {
             "This is a binary .xlsb workbook; please save it as .xlsx and import that."),
     DAMAGED(
             "文件已损坏，读不出来（{detail}）；请重新导出或另存一份。",
-            "The file is damaged and cannot be read ({detail}); please export or save it anew."),
+            "The file is damaged and cannot be read ({detailEn}); please export or save it anew."),
     FORBIDDEN_XML(
             "文件里有不允许的 XML 声明（DTD 或外部实体），已拒绝读取。",
             "The file contains a forbidden XML declaration (DTD or external entity)."),
     SUSPICIOUS_ARCHIVE(
             "文件的压缩结构不正常（{detail}），已拒绝读取；请用 Excel 或 WPS 另存一份。",
-            "The file's archive structure is not normal ({detail}); save it anew in Excel or WPS."),
+            "The file's archive structure is not normal ({detailEn}); save it anew in Excel or"
+                    + " WPS."),
     TOO_LARGE(
             "文件太大：{what}最多 {limit}；请拆成几个文件再导入。",
             "The file is too large: at most {limit} {whatEn}; please split it and import the"
-                + " parts."),
+                    + " parts."),
     TOO_SLOW(
             "读取超过 {seconds} 秒，已停止；请减少内容后再试。",
             "Reading took longer than {seconds} seconds and was stopped; please try a smaller"
-                + " file."),
+                    + " file."),
     NOT_TEXT(
             "文件不是可以识别的文本编码（UTF-8 或 GB18030）。",
             "The file is not text in a known encoding (UTF-8 or GB18030)."),

@@ -1,0 +1,159 @@
+package dev.zhixing.formats.office.tables;
+
+import dev.zhixing.formats.model.TableKind;
+import dev.zhixing.formats.office.file.Sheet;
+import dev.zhixing.formats.office.tables.Found.FoundColumn;
+import dev.zhixing.formats.office.words.Plain;
+import dev.zhixing.formats.office.words.RaciWords;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every table of a sheet, wherever it starts. */
+final class TableFinder {
+    /** Rows looked at for a header from where the last table ended. */
+    private static final int WINDOW = 15;
+
+    private final Sheet sheet;
+    private final List<Integer> rows;
+    private final List<@Nullable HeaderGuess> guesses = new ArrayList<>();
+
+    TableFinder(Sheet sheet) {
+        this.sheet = sheet;
+        this.rows = new ArrayList<>(sheet.lines().keySet());
+        for (int i = 0; i < rows.size(); i++) {
+            List<Integer> below = rows.subList(i + 1, Math.min(rows.size(), i + 1 + 40));
+            HeaderGuess raci = RaciHeader.of(sheet, rows.get(i), below);
+            guesses.add(raci != null ? raci : HeaderGuess.of(sheet, rows.get(i)));
+        }
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        int from = 0;
+        while (from < rows.size()) {
+            int at = header(from);
+            HeaderGuess guess = at < 0 ? null : guesses.get(at);
+            if (guess == null) {
+                break;
+            }
+            int end = end(at, guess);
+            found.add(table(guess, from, at, end));
+            from = end;
+        }
+        return found;
+    }
+
+    /** The first row of the window whose words fit nearly as well as the best one's. */
+    private int header(int from) {
+        int to = Math.min(rows.size(), from + WINDOW);
+        double best = 0;
+        for (int i = from; i < to; i++) {
+            HeaderGuess guess = guesses.get(i);
+            best = guess == null ? best : Math.max(best, guess.score());
+        }
+        for (int i = from; i < to; i++) {
+            HeaderGuess guess = guesses.get(i);
+            if (guess != null && guess.score() >= best * 0.6) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the next table begins, its title rows included. */
+    private int end(int at, HeaderGuess guess) {
+        int first = at + 1 + (guess.lastRow() - guess.row());
+        for (int i = first; i < rows.size(); i++) {
+            HeaderGuess next = guesses.get(i);
+            boolean apart = rows.get(i) - rows.get(i - 1) > 1 || isTitle(i - 1);
+            if (next != null && (apart || next.score() >= guess.score() * 0.8) && i > first) {
+                int start = i;
+                while (start - 1 > first && isTitle(start - 1)) {
+                    start--;
+                }
+                return start;
+            }
+        }
+        return rows.size();
+    }
+
+    private boolean isTitle(int i) {
+        return HeaderRows.isSingleText(sheet, rows.get(i));
+    }
+
+    private Found table(HeaderGuess guess, int from, int at, int end) {
+        List<String> notes = new ArrayList<>();
+        String title = "";
+        for (int i = from; i < at; i++) {
+            sheet.cells(rows.get(i)).values().stream()
+                    .map(cell -> cell.text())
+                    .distinct()
+                    .forEach(notes::add);
+            if (title.isEmpty() && isTitle(i)) {
+                title = HeaderRows.firstText(sheet, rows.get(i));
+            }
+        }
+        List<Integer> body = new ArrayList<>();
+        for (int i = at + 1; i < end; i++) {
+            int row = rows.get(i);
+            if (row <= guess.lastRow()) {
+                continue;
+            }
+            String text = HeaderRows.firstText(sheet, row);
+            if (isRemark(row, text)) {
+                notes.add(text);
+            } else if (!isTotal(text)
+                    && guess.columns().stream().anyMatch(c -> sheet.cell(row, c.index()) != null)) {
+                body.add(row);
+            }
+        }
+        return new Found(
+                guess.kind(),
+                sheet,
+                title.isEmpty() ? sheet.name() : title.replace('\n', ' '),
+                guess.row(),
+                guess.lastRow(),
+                guess.columns(),
+                body,
+                notes);
+    }
+
+    private boolean isRemark(int row, String text) {
+        return HeaderRows.isSingleText(sheet, row)
+                && (Plain.of(text)
+                                .matches(
+                                        "(?s)(注|说明|备注|图例|填表说明|[Nn]otes?|[Ll]egend)\\s*\\d?[:.\\s].*")
+                        || !RaciWords.legend(text).isEmpty());
+    }
+
+    private static boolean isTotal(String text) {
+        return Plain.key(text).matches("(合计|小计|总计|共计|total|subtotal|sum)([:(].*)?");
+    }
+
+    /** The whole sheet as a table nobody knows, so that a person can map it by hand. */
+    @Nullable Found unknown() {
+        for (int i = 0; i < rows.size(); i++) {
+            int row = rows.get(i);
+            if (sheet.cells(row).size() >= 2 && !isTitle(i)) {
+                List<FoundColumn> columns =
+                        HeaderGuess.columns(TableKind.UNKNOWN, HeaderRows.texts(sheet, row));
+                List<Integer> body = rows.subList(i + 1, rows.size());
+                return columns.isEmpty()
+                        ? null
+                        : new Found(
+                                TableKind.UNKNOWN,
+                                sheet,
+                                sheet.name(),
+                                row,
+                                row,
+                                columns,
+                                body,
+                                List.of());
+            }
+        }
+        return null;
+    }
+}
