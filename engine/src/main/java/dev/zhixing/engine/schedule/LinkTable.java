@@ -67,7 +67,12 @@ final class LinkTable {
             return moment - lag[link];
         }
         WorkCalendar calendar = calendar(link);
-        return calendar.startAt(calendar.worked(moment) - lag[link]);
+        long worked = calendar.worked(moment);
+        // Forward, a lag from a start ends where work begins; in a gap that is after the moment.
+        if (!fromFinish[link] && calendar.startAt(worked) > moment) {
+            worked--;
+        }
+        return calendar.startAt(worked - lag[link]);
     }
 
     private WorkCalendar calendar(int link) {

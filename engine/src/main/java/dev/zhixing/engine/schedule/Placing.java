@@ -88,6 +88,12 @@ final class Placing {
         return calendar.finishAt(worked) == moment ? moment : calendar.startAt(worked);
     }
 
+    /** Backward, a point in time stays where work can begin, else it moves to work's last end. */
+    private static long settleLate(WorkCalendar calendar, long moment) {
+        long worked = calendar.worked(moment);
+        return calendar.startAt(worked) == moment ? moment : calendar.finishAt(worked);
+    }
+
     private void earlyStarted(int i, long startBound, long finishBound) {
         WorkCalendar calendar = tasks.calendar[i];
         long left = tasks.remaining[i];
@@ -106,6 +112,12 @@ final class Placing {
         finish = instant ? start : Math.max(start, calendar.finishAt(resume + left));
     }
 
+    /** Minutes worked before the latest working minute that begins by the moment. */
+    static long lastStart(WorkCalendar calendar, long moment) {
+        long worked = calendar.worked(moment);
+        return calendar.startAt(worked) > moment ? worked - 1 : worked;
+    }
+
     /** Places the task as late as the bounds and its own terms allow. */
     void late(int i, long startBound, long finishBound) {
         if (tasks.state[i] == TaskTable.FINISHED) {
@@ -120,12 +132,11 @@ final class Placing {
         }
         WorkCalendar calendar = tasks.calendar[i];
         if (length == 0) {
-            finish = boundedLate(i, Math.min(latest, startBound));
-            start = finish;
+            latePoint(i, calendar, Math.min(latest, startBound));
         } else {
             long worked = calendar.worked(latest);
-            if (startBound != FAR) {
-                worked = Math.min(worked, calendar.worked(startBound) + length);
+            if (startBound != FAR && tasks.state[i] != TaskTable.STARTED) {
+                worked = Math.min(worked, lastStart(calendar, startBound) + length);
             }
             if (tasks.date[i] != TaskTable.NONE && tasks.state[i] == TaskTable.FREE) {
                 worked = boundedLate(i, worked, calendar.worked(tasks.date[i]), length);
@@ -149,15 +160,16 @@ final class Placing {
         };
     }
 
-    private long boundedLate(int i, long moment) {
-        if (tasks.state[i] != TaskTable.FREE) {
-            return moment;
-        }
-        return switch (tasks.constraint[i]) {
-            case TaskTable.SNLT, TaskTable.FNLT -> Math.min(moment, tasks.date[i]);
-            case TaskTable.MSO, TaskTable.MFO -> tasks.date[i];
-            default -> moment;
-        };
+    private void latePoint(int i, WorkCalendar calendar, long latest) {
+        byte kind = tasks.state[i] == TaskTable.FREE ? tasks.constraint[i] : TaskTable.ASAP;
+        finish =
+                switch (kind) {
+                    case TaskTable.MSO, TaskTable.MFO -> settle(calendar, tasks.date[i]);
+                    case TaskTable.SNLT, TaskTable.FNLT ->
+                            settleLate(calendar, Math.min(latest, tasks.date[i]));
+                    default -> settleLate(calendar, latest);
+                };
+        start = finish;
     }
 
     /** How late a predecessor's push may come to the start of this task, given its late dates. */
@@ -175,10 +187,13 @@ final class Placing {
 
     /** How late a predecessor's push may come to the finish of this task. */
     long finishGate(int i, long lateFinish) {
-        return switch (tasks.state[i]) {
-            case TaskTable.FINISHED -> FAR;
-            case TaskTable.STARTED -> startedWork == StartedWork.WAITS_FOR_LINKS ? lateFinish : FAR;
-            default -> lateFinish;
-        };
+        byte state = tasks.state[i];
+        if (state == TaskTable.FINISHED
+                || (state == TaskTable.STARTED && startedWork != StartedWork.WAITS_FOR_LINKS)) {
+            return FAR;
+        }
+        // Until the task's next working minute a push changes nothing; a point in time moves.
+        WorkCalendar calendar = tasks.calendar[i];
+        return tasks.duration[i] == 0 ? lateFinish : calendar.startAt(calendar.worked(lateFinish));
     }
 }

@@ -53,8 +53,16 @@ final class Slack {
                         : Math.min(atFinish, calendar.worked(late.start[i]) - earlyStart);
         long room = calendar.worked(next.finish[i]) - earlyFinish;
         if (next.start[i] != Placing.FAR && state != TaskTable.STARTED) {
-            room = Math.min(room, calendar.worked(next.start[i]) - earlyStart);
+            room = Math.min(room, lastStart(i, next.start[i]) - earlyStart);
         }
         free[i] = Math.max(0, Math.min(room, Math.max(total[i], 0)));
+    }
+
+    /** Work may not begin in a gap, but a point in time may lie at its edge. */
+    private long lastStart(int i, long moment) {
+        WorkCalendar calendar = model.tasks.calendar[i];
+        return model.tasks.duration[i] == 0
+                ? calendar.worked(moment)
+                : Placing.lastStart(calendar, moment);
     }
 }

@@ -1,0 +1,345 @@
+package dev.zhixing.engine.testkit;
+
+import dev.zhixing.engine.calendar.Minute;
+import dev.zhixing.engine.calendar.WorkCalendar;
+import dev.zhixing.engine.network.Constraint;
+import dev.zhixing.engine.network.Link;
+import dev.zhixing.engine.network.Network;
+import dev.zhixing.engine.network.Rules;
+import dev.zhixing.engine.network.Task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The obvious scheduler: all tasks begin at the project's start, and whatever breaks a link is
+ * moved on by stepping through the minutes, until nothing moves any more. Links of summaries are
+ * copied to the tasks inside. Slow, without order and without tables, to check the real one.
+ */
+public final class Reference {
+    private static final long FAR = Long.MAX_VALUE;
+
+    public final Map<Long, Long> earlyStart = new HashMap<>();
+    public final Map<Long, Long> earlyFinish = new HashMap<>();
+    public final Map<Long, Long> lateStart = new HashMap<>();
+    public final Map<Long, Long> lateFinish = new HashMap<>();
+    public long projectFinish;
+
+    private final Network network;
+    private final long projectStart;
+    private final Map<WorkCalendar, Horizon> horizons = new HashMap<>();
+    private final List<Task> leaves = new ArrayList<>();
+
+    public Reference(Network network) {
+        this.network = network;
+        this.projectStart = Minute.of(network.anchor());
+        for (Task task : network.tasks()) {
+            if (leavesOf(task.id()).equals(List.of(task))) {
+                leaves.add(task);
+            }
+        }
+        early();
+        projectFinish = projectStart;
+        earlyFinish.values().forEach(f -> projectFinish = Math.max(projectFinish, f));
+        late();
+    }
+
+    /** Working minutes between two moments in a task's calendar. */
+    public long count(long id, long from, long to) {
+        return horizon(network.task(id)).count(from, to);
+    }
+
+    private Horizon horizon(Task task) {
+        return task.duration().elapsed()
+                ? horizon(WorkCalendar.allDay())
+                : horizon(task.calendar().orElse(network.calendar()));
+    }
+
+    private Horizon horizon(WorkCalendar calendar) {
+        long day = 1440;
+        return horizons.computeIfAbsent(
+                calendar, c -> new Horizon(c, projectStart - 800 * day, projectStart + 1200 * day));
+    }
+
+    private List<Task> leavesOf(long id) {
+        List<Task> inside = new ArrayList<>();
+        boolean parent = false;
+        for (Task task : network.tasks()) {
+            if (task.parent().isPresent() && task.parent().getAsLong() == id) {
+                parent = true;
+                inside.addAll(leavesOf(task.id()));
+            }
+        }
+        return parent ? inside : List.of(network.task(id));
+    }
+
+    private boolean isInside(Task task, long id) {
+        return leavesOf(id).contains(task);
+    }
+
+    private void early() {
+        for (Task task : leaves) {
+            placeEarly(task, projectStart, Long.MIN_VALUE);
+        }
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Task task : leaves) {
+                long start = projectStart;
+                long finish = Long.MIN_VALUE;
+                for (Link link : network.links()) {
+                    if (isInside(task, link.to())) {
+                        long push = forward(link, end(link));
+                        if (link.kind().toFinish()) {
+                            finish = Math.max(finish, push);
+                        } else {
+                            start = Math.max(start, push);
+                        }
+                    }
+                }
+                moved |= placeEarly(task, start, finish);
+            }
+        }
+    }
+
+    private long end(Link link) {
+        var inside = leavesOf(link.from()).stream();
+        return link.kind().fromFinish()
+                ? inside.mapToLong(t -> earlyFinish.get(t.id())).max().orElseThrow()
+                : inside.mapToLong(t -> earlyStart.get(t.id())).min().orElseThrow();
+    }
+
+    private boolean placeEarly(Task task, long startBound, long finishBound) {
+        Horizon days = horizon(task);
+        long length = task.duration().minutes();
+        long start;
+        long finish;
+        if (task.progress().isFinished()) {
+            start = Minute.of(task.progress().start().orElseThrow());
+            finish = Minute.of(task.progress().finish().orElseThrow());
+        } else if (task.progress().isStarted()) {
+            start = Minute.of(task.progress().start().orElseThrow());
+            finish = Math.max(start, days.earliest(start, length));
+        } else if (task.pin().isPresent()) {
+            start = Minute.of(task.pin().get().start());
+            finish = Minute.of(task.pin().get().finish());
+        } else if (length == 0) {
+            start = point(task, days, Math.max(startBound, finishBound));
+            finish = start;
+        } else {
+            long atLeast = FAR;
+            long from = startBound;
+            switch (task.constraint()) {
+                case Constraint.StartOn c -> from = Minute.of(c.at());
+                case Constraint.FinishOn c -> from = days.latest(Minute.of(c.at()), -length);
+                case Constraint.StartNotBefore c -> from = Math.max(from, Minute.of(c.at()));
+                case Constraint.FinishNotBefore c -> finishBound = max(finishBound, c.at());
+                case Constraint.StartNotAfter c -> atLeast = days.latest(Minute.of(c.at()), 0);
+                case Constraint.FinishNotAfter c ->
+                        atLeast = days.latest(Minute.of(c.at()), -length);
+                default -> {}
+            }
+            boolean fixed =
+                    task.constraint() instanceof Constraint.StartOn
+                            || task.constraint() instanceof Constraint.FinishOn;
+            start = days.latest(from, 0);
+            while (!fixed
+                    && finishBound != Long.MIN_VALUE
+                    && days.count(days.earliest(start, length), finishBound) > 0) {
+                start = days.latest(start + 1, 0);
+            }
+            start = Math.min(start, atLeast);
+            finish = days.earliest(start, length);
+        }
+        Long before = earlyStart.put(task.id(), start);
+        Long ended = earlyFinish.put(task.id(), finish);
+        return before == null || ended == null || before != start || ended != finish;
+    }
+
+    private static long max(long bound, java.time.LocalDateTime at) {
+        return Math.max(bound, Minute.of(at));
+    }
+
+    private static long point(Task task, Horizon days, long bound) {
+        long moment =
+                switch (task.constraint()) {
+                    case Constraint.StartOn c -> Minute.of(c.at());
+                    case Constraint.FinishOn c -> Minute.of(c.at());
+                    case Constraint.StartNotBefore c -> Math.max(bound, Minute.of(c.at()));
+                    case Constraint.FinishNotBefore c -> Math.max(bound, Minute.of(c.at()));
+                    case Constraint.StartNotAfter c -> Math.min(bound, Minute.of(c.at()));
+                    case Constraint.FinishNotAfter c -> Math.min(bound, Minute.of(c.at()));
+                    default -> bound;
+                };
+        return days.works(moment - 1) ? moment : days.latest(moment, 0);
+    }
+
+    private long forward(Link link, long moment) {
+        long length = minutes(link);
+        if (length == 0) {
+            return moment;
+        }
+        if (link.lag().isElapsed()) {
+            return moment + length;
+        }
+        return link.kind().fromFinish()
+                ? lagDays(link).earliest(moment, length)
+                : lagDays(link).latest(moment, length);
+    }
+
+    /** The last moment that, pushed along the link, comes no later than the target. */
+    private long backward(Link link, long target) {
+        long fits = target - 380 * 1440;
+        long tooLate = target + 380 * 1440;
+        while (tooLate - fits > 1) {
+            long middle = (fits + tooLate) / 2;
+            if (forward(link, middle) <= target) {
+                fits = middle;
+            } else {
+                tooLate = middle;
+            }
+        }
+        return fits;
+    }
+
+    private long minutes(Link link) {
+        return link.lag().minutes(length(network.task(link.from())));
+    }
+
+    /** Minutes between dates set by hand, else the duration. */
+    private long length(Task task) {
+        return task.pin()
+                .filter(pin -> !task.progress().isStarted())
+                .map(pin -> horizon(task).count(Minute.of(pin.start()), Minute.of(pin.finish())))
+                .orElse(task.duration().minutes());
+    }
+
+    private Horizon lagDays(Link link) {
+        Rules.LagCalendar rule = network.rules().lagCalendar();
+        long id = rule == Rules.LagCalendar.SUCCESSOR ? link.to() : link.from();
+        return rule == Rules.LagCalendar.PROJECT
+                ? horizon(network.calendar())
+                : horizon(network.task(id).calendar().orElse(network.calendar()));
+    }
+
+    private void late() {
+        for (Task task : leaves) {
+            placeLate(task, FAR, projectFinish);
+        }
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Task task : leaves) {
+                long start = FAR;
+                long finish = projectFinish;
+                for (Link link : network.links()) {
+                    if (isInside(task, link.from())) {
+                        long limit = limit(link);
+                        if (link.kind().fromFinish()) {
+                            finish = Math.min(finish, limit);
+                        } else if (startsIts(task, link.from())) {
+                            start = Math.min(start, limit);
+                        }
+                    }
+                }
+                moved |= placeLate(task, start, finish);
+            }
+        }
+    }
+
+    /** True when no other task inside the summary starts earlier. */
+    private boolean startsIts(Task task, long summary) {
+        return leavesOf(summary).stream()
+                .allMatch(t -> earlyStart.get(t.id()) >= earlyStart.get(task.id()));
+    }
+
+    private long limit(Link link) {
+        long limit = FAR;
+        for (Task to : leavesOf(link.to())) {
+            if (to.progress().isStarted()) {
+                continue;
+            }
+            boolean point = length(to) == 0;
+            long gate =
+                    !link.kind().toFinish()
+                            ? lateStart.get(to.id())
+                            : point
+                                    ? lateFinish.get(to.id())
+                                    : horizon(to).latest(lateFinish.get(to.id()), 0);
+            limit = Math.min(limit, backward(link, gate));
+        }
+        return limit;
+    }
+
+    private boolean placeLate(Task task, long startBound, long finishBound) {
+        Horizon days = horizon(task);
+        long length = length(task);
+        long latest = finishBound;
+        if (task.deadline().isPresent()) {
+            latest = Math.min(latest, Minute.of(task.deadline().get()));
+        }
+        long start;
+        long finish;
+        boolean free = !task.progress().isStarted() && task.pin().isEmpty();
+        if (task.progress().isFinished()) {
+            start = earlyStart.get(task.id());
+            finish = earlyFinish.get(task.id());
+        } else if (length == 0) {
+            finish = Math.min(latest, startBound);
+            if (free) {
+                finish =
+                        switch (task.constraint()) {
+                            case Constraint.StartOn c -> Minute.of(c.at());
+                            case Constraint.FinishOn c -> Minute.of(c.at());
+                            case Constraint.StartNotAfter c -> min(finish, c.at());
+                            case Constraint.FinishNotAfter c -> min(finish, c.at());
+                            default -> finish;
+                        };
+            }
+            boolean fixed =
+                    free
+                            && (task.constraint() instanceof Constraint.StartOn
+                                    || task.constraint() instanceof Constraint.FinishOn);
+            while (!days.works(finish) && !days.works(finish - 1)) {
+                finish += fixed ? 1 : -1;
+            }
+            start = finish;
+        } else {
+            finish = days.earliest(latest, 0);
+            if (startBound != FAR && !task.progress().isStarted()) {
+                long begin = startBound;
+                while (!days.works(begin)) {
+                    begin--;
+                }
+                finish = Math.min(finish, days.earliest(begin, length));
+            }
+            if (free) {
+                long stepped = length;
+                long bound = finish;
+                finish =
+                        switch (task.constraint()) {
+                            case Constraint.StartOn c -> days.earliest(Minute.of(c.at()), stepped);
+                            case Constraint.FinishOn c -> days.earliest(Minute.of(c.at()), 0);
+                            case Constraint.StartNotAfter c ->
+                                    Math.min(bound, days.earliest(Minute.of(c.at()), stepped));
+                            case Constraint.FinishNotAfter c ->
+                                    Math.min(bound, days.earliest(Minute.of(c.at()), 0));
+                            default -> bound;
+                        };
+            }
+            start = days.latest(finish, -length);
+        }
+        if (task.progress().isStarted()) {
+            start = earlyStart.get(task.id());
+        }
+        Long before = lateStart.put(task.id(), start);
+        Long ended = lateFinish.put(task.id(), finish);
+        return before == null || ended == null || before != start || ended != finish;
+    }
+
+    private static long min(long bound, java.time.LocalDateTime at) {
+        return Math.min(bound, Minute.of(at));
+    }
+}
