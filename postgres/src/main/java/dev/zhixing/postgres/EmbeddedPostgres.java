@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -106,6 +107,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } finally {
             release(lock);
         }
+    }
+
+    /** How another program reaches a running server: JDBC URL, user, password. */
+    public record Address(String jdbcUrl, String user, String password) {}
+
+    /**
+     * The server that runs on {@code home} now, started by this or another program.
+     *
+     * @throws PostgresFailure if the home may not be read
+     */
+    public static Optional<Address> running(Path home) {
+        try {
+            Path absolute = home.toAbsolutePath().normalize();
+            Optional<Integer> port = Leftovers.servedPort(absolute.resolve("data"));
+            if (port.isEmpty()) {
+                return Optional.empty();
+            }
+            String url =
+                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port.get(), Cluster.DATABASE);
+            String password = Files.readString(absolute.resolve("password")).strip();
+            return Optional.of(new Address(url, Cluster.USER, password));
+        } catch (IOException e) {
+            throw failure("be looked at", home, e);
+        }
+    }
+
+    public Address address() {
+        return new Address(jdbcUrl(), user(), password());
     }
 
     /** The URL of the database {@code zhixing}. */

@@ -49,6 +49,19 @@ final class Leftovers {
         }
     }
 
+    /** The port of the server that serves {@code data} and is ready. */
+    static Optional<Integer> servedPort(Path data) throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        Optional<ProcessHandle> server = processNamedIn(file);
+        if (server.isEmpty() || !serves(server.get().pid(), data)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        return lines.size() >= 8 && lines.get(7).strip().equals("ready")
+                ? Optional.of(Integer.parseInt(lines.get(3).strip()))
+                : Optional.empty();
+    }
+
     private static boolean serves(long pid, Path data) throws IOException {
         Path commandLine = Path.of("/proc/" + pid + "/cmdline");
         String words =

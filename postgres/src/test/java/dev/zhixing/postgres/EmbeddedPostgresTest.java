@@ -122,6 +122,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void tellsOtherProgramsHowToReachARunningServer() throws Exception {
+        assertThat(EmbeddedPostgres.running(home)).isEmpty();
+        try (var postgres = EmbeddedPostgres.start(settings())) {
+            var address = EmbeddedPostgres.running(home).orElseThrow();
+            assertThat(address.jdbcUrl()).isEqualTo(postgres.jdbcUrl());
+            assertThat(address.password()).isEqualTo(postgres.password());
+        }
+        assertThat(EmbeddedPostgres.running(home)).isEmpty();
+    }
+
+    @Test
     void passesOnWhatPostgresComplainsAbout() throws Exception {
         EmbeddedPostgres.start(settings()).close();
         Files.writeString(home.resolve("data/PG_VERSION"), "17\n");

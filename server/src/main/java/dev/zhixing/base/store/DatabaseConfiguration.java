@@ -7,6 +7,8 @@ import dev.zhixing.postgres.EmbeddedPostgres;
 
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,22 +21,20 @@ import javax.sql.DataSource;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    private static final String DATABASE = "zhixing";
+    private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     @Bean
     RunningDatabase runningDatabase(StoreSettings settings) {
         if (settings.external()) {
+            ExternalDatabase.check(settings.databaseUrl());
             return new RunningDatabase(settings.databaseUrl(), null, null, Optional.empty());
         }
         var postgres =
                 EmbeddedPostgres.start(
                         EmbeddedPostgres.Settings.at(settings.data().resolve("postgres")));
-        postgres.createDatabase(DATABASE);
+        postgres.keepRunning(log::warn);
         return new RunningDatabase(
-                postgres.jdbcUrl(DATABASE),
-                postgres.user(),
-                postgres.password(),
-                Optional.of(postgres));
+                postgres.jdbcUrl(), postgres.user(), postgres.password(), Optional.of(postgres));
     }
 
     @Bean
