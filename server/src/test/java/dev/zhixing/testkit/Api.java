@@ -50,6 +50,12 @@ public final class Api {
         return with("Cookie", cookie);
     }
 
+    /** The session cookie that is sent, empty when nobody is signed in. */
+    public String cookie() {
+        int at = headers.lastIndexOf("Cookie");
+        return at < 0 ? "" : headers.get(at + 1);
+    }
+
     public Api ifMatch(int version) {
         return with("If-Match", "\"" + version + "\"");
     }

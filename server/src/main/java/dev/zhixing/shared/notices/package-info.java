@@ -1,7 +1,16 @@
 /** Getting a message to a person: the inbox. */
 @ApplicationModule(
         id = "notices",
-        allowedDependencies = {"kernel", "store", "words", "api", "jobs", "live", "people", "activity"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "words",
+            "api",
+            "jobs",
+            "live",
+            "people",
+            "activity"
+        })
 @NullMarked
 package dev.zhixing.shared.notices;
 

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"kernel", "store", "words", "api"})
+        allowedDependencies = {"kernel", "store", "words", "api", "live"})
 @NullMarked
 package dev.zhixing.shared.people;
 

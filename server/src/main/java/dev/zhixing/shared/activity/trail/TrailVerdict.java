@@ -1,5 +1,7 @@
 package dev.zhixing.shared.activity.trail;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the last line as 64 hexadecimal digits; keep it elsewhere to notice a trail
  *     that was rewritten as a whole
  */
+@Schema(name = "TrailVerification")
 public record TrailVerdict(long entries, boolean intact, @Nullable Long brokenAt, String head) {}

@@ -73,7 +73,7 @@ final class SignInFilter extends OncePerRequestFilter {
                 : SessionCookie.read(request).flatMap(sessions::bySession);
     }
 
-    private static Optional<String> bearer(HttpServletRequest request) {
+    static Optional<String> bearer(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.startsWith("Bearer ")
                 ? Optional.of(header.substring(7).strip())

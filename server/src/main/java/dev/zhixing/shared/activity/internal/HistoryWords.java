@@ -1,0 +1,103 @@
+package dev.zhixing.shared.activity.internal;
+
+import dev.zhixing.base.kernel.FieldChange;
+import dev.zhixing.base.words.Texts;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Puts a line of the trail into words. The rooms own the words: {@code verb.<verb>} with the facts
+ * {title}, {before.<field>} and {after.<field>}, {@code field.<kind>.<field>} and {@code
+ * value.<kind>.<field>.<CODE>}. What a room has not named gets the general word of {@code
+ * verb.<past participle>}.
+ */
+@Component
+public class HistoryWords {
+
+    private final Texts texts;
+    private final JsonMapper json;
+
+    HistoryWords(Texts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /**
+     * One field in words.
+     *
+     * @param label the field's name in the reader's language
+     * @param before what stood there, as a person reads it; null when nothing did
+     */
+    @Schema(name = "FieldChange")
+    public record HistoryChange(
+            String field, String label, @Nullable String before, @Nullable String after) {}
+
+    public String sentence(String verb, String title, List<FieldChange> changes) {
+        String kind = kind(verb);
+        var facts = new HashMap<String, Object>();
+        facts.put("title", title);
+        for (var change : changes) {
+            facts.put("before." + change.field(), shown(kind, change.field(), change.before()));
+            facts.put("after." + change.field(), shown(kind, change.field(), change.after()));
+        }
+        Locale language = Texts.reader();
+        return texts.find(language, "verb." + verb, facts)
+                .or(() -> texts.find(language, "verb." + verb.substring(kind.length() + 1), facts))
+                .orElse(verb);
+    }
+
+    public List<HistoryChange> changes(String verb, List<FieldChange> changes) {
+        String kind = kind(verb);
+        return changes.stream()
+                .map(
+                        change ->
+                                new HistoryChange(
+                                        change.field(),
+                                        label(kind, change.field()),
+                                        value(kind, change.field(), change.before()),
+                                        value(kind, change.field(), change.after())))
+                .toList();
+    }
+
+    /** Reads what {@code trail.changes} holds. */
+    public List<FieldChange> read(String canonical) {
+        return canonical.equals("[]")
+                ? List.of()
+                : List.of(json.readValue(canonical, FieldChange[].class));
+    }
+
+    private String label(String kind, String field) {
+        return texts.find(Texts.reader(), "field.%s.%s".formatted(kind, field), Map.of())
+                .or(() -> texts.find(Texts.reader(), "field." + field, Map.of()))
+                .orElse(field);
+    }
+
+    private @Nullable String value(String kind, String field, @Nullable String value) {
+        if (value == null || !value.matches("[A-Z][A-Z0-9_]*|true|false")) {
+            return value;
+        }
+        return texts.find(Texts.reader(), "value.%s.%s.%s".formatted(kind, field, value), Map.of())
+                .or(() -> texts.find(Texts.reader(), "value." + value, Map.of()))
+                .orElse(value);
+    }
+
+    private String shown(String kind, String field, @Nullable String value) {
+        String shown = value(kind, field, value);
+        return shown == null ? texts.say("value.nothing") : shown;
+    }
+
+    private static String kind(String verb) {
+        int dot = verb.indexOf('.');
+        return dot < 0 ? verb : verb.substring(0, dot);
+    }
+}
