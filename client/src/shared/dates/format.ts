@@ -22,14 +22,20 @@ export function nearDay(day: LocalDate, today: LocalDate, language: Language): s
   return word ?? `${shortDay(day, today)} ${weekdayName(day, language)}`;
 }
 
+/** `3 月` / `March`; with the year `2026 年 3 月` / `March 2026`. */
+export function monthName(month: number, language: Language, year?: number): string {
+  if (language === 'zh') return `${year === undefined ? '' : `${year} 年 `}${month} 月`;
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1, 1),
+  );
+  return year === undefined ? name : `${name} ${year}`;
+}
+
 /** `3 月 19 日 周四` / `Thu 19 March`. */
 export function longDay(day: LocalDate, language: Language): string {
   const { month, day: number } = partsOf(day);
   if (language === 'zh') return `${month} 月 ${number} 日 ${weekdayName(day, language)}`;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-  return `${weekdayName(day, language)} ${number} ${name}`;
+  return `${weekdayName(day, language)} ${number} ${monthName(month, language)}`;
 }
 
 /** `10:32` today, 昨天 18:05, `03-17 09:00`, with the year when it is another. */

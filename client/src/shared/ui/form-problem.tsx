@@ -7,12 +7,14 @@ interface Props {
   error: unknown;
   /** Paths that have a field of their own, where their message stands. */
   fields?: readonly string[];
+  /** Said instead, when the client itself found what is wrong. */
+  text?: string;
 }
 
 /** What is wrong with a form as a whole. Messages of fields stand beside the fields. */
-export function FormProblem({ error, fields = [] }: Props) {
+export function FormProblem({ error, fields = [], text }: Props) {
   const sentence = useSentence();
-  if (error === null || error === undefined) return null;
+  if ((error === null || error === undefined) && text === undefined) return null;
   const own = error instanceof ApiError ? error.fieldErrors : [];
   const rest = own.filter((each) => !fields.includes(each.path));
   if (own.length > 0 && rest.length === 0) return null;
@@ -20,9 +22,11 @@ export function FormProblem({ error, fields = [] }: Props) {
     <div className={css.problem} role="alert">
       <Icon name="error" />
       <div>
-        {rest.length === 0
-          ? sentence(error)
-          : rest.map((each) => <p key={`${each.path}${each.code}`}>{each.message}</p>)}
+        {text !== undefined
+          ? text
+          : rest.length === 0
+            ? sentence(error)
+            : rest.map((each) => <p key={`${each.path}${each.code}`}>{each.message}</p>)}
       </div>
     </div>
   );

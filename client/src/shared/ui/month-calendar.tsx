@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { calendarDaysQuery } from '@/shared/api/calendar-days';
 import type { CalendarScope, LocalDate } from '@/shared/api/types';
 import { addDays, addMonths, monthStart, partsOf } from '@/shared/dates/day';
+import { monthName } from '@/shared/dates/format';
 import { useDates } from '@/shared/dates/use-dates';
 import { cx } from './cx';
 import { IconButton } from './icon-button';
@@ -20,7 +21,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 /** One month to choose from, days off shaded and make-up working days marked 班. */
 export function MonthCalendar({ value, onChoose, scope }: Props) {
   const { t } = useTranslation('shared');
-  const { today, long } = useDates();
+  const { today, long, language } = useDates();
   const [cursor, setCursor] = useState(value ?? today);
   const grid = useRef<HTMLTableElement>(null);
   const moved = useRef(false);
@@ -60,7 +61,7 @@ export function MonthCalendar({ value, onChoose, scope }: Props) {
           label={t('day.previousMonth')}
           onClick={() => setCursor(addMonths(cursor, -1))}
         />
-        <span aria-live="polite">{t('day.month', { year, month })}</span>
+        <span aria-live="polite">{monthName(month, language, year)}</span>
         <IconButton
           icon="chevron-right"
           label={t('day.nextMonth')}
