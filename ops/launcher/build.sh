@@ -4,16 +4,8 @@
 
 # Sets app to the folder of a build that belongs to the present sources.
 build() {
-    mkdir -p "$work"
-    if command -v flock >/dev/null; then
-        exec 9>"$work/lock"
-        flock 9
-    fi
-    pages=none
-    if [ "${with_pages:-true}" = true ] && [ -f "$root/client/package.json" ]; then
-        pages=$(fingerprint client/package-lock.json client/package.json client/index.html \
-            client/vite.config.ts client/tsconfig.json client/src client/public)
-    fi
+    lock_builds
+    name_pages
     sources=$(fingerprint pom.xml postgres/pom.xml tools/pom.xml engine/pom.xml formats/pom.xml \
         server/pom.xml postgres/src/main tools/src/main engine/src/main formats/src/main \
         server/src/main samples)
@@ -22,11 +14,28 @@ build() {
     exec 9>&-
 }
 
+# One build at a time, where the system knows how.
+lock_builds() {
+    mkdir -p "$work"
+    exec 9>"$work/lock"
+    ! command -v flock >/dev/null || flock 9
+}
+
+name_pages() {
+    pages=none
+    if [ "${with_pages:-true}" = true ] && [ -f "$root/client/package.json" ]; then
+        pages=$(fingerprint client/package-lock.json client/package.json client/index.html \
+            client/vite.config.ts client/tsconfig.json client/src client/public)
+    fi
+}
+
 build_app() {
-    [ "$pages" = none ] || [ "$(cat "$work/pages" 2>/dev/null)" = "$pages" ] || build_pages
-    say "Building the server … 正在构建服务端……"
-    need_maven
-    quietly maven -q -pl server -am -Pquick -Dmaven.test.skip=true package
+    build_pages
+    if [ "${jar_is_fresh:-false}" = false ]; then
+        say "Building the server … 正在构建服务端……"
+        need_maven
+        quietly maven -q -pl server -am -Pquick -Dmaven.test.skip=true package
+    fi
     jar=$(find "$root/server/target" -maxdepth 1 -name 'zhixing-server-*.jar' | head -n 1)
     rm -rf "$work/app.new"
     quietly "$java_home/bin/java" -Djarmode=tools -jar "$jar" extract \
@@ -44,6 +53,9 @@ forget_old_apps() {
 }
 
 build_pages() {
+    if [ "$pages" = none ] || [ "$(cat "$work/pages" 2>/dev/null)" = "$pages" ]; then
+        return 0
+    fi
     say "Building the pages … 正在构建页面……"
     need_node
     lock=$(fingerprint client/package-lock.json)

@@ -5,15 +5,11 @@ run_tests() {
     find_java
     need_maven
     need_node
-    mkdir -p "$work"
     failed=
-    if [ -f "$root/client/package.json" ]; then
-        step "Pages: build, checks and unit tests" test_pages
-    fi
+    step "Launcher" "$root/ops/launcher/check"
+    step "Pages: build, checks and unit tests" test_pages
     step "Java: formatting, compiler checks and tests" maven verify
-    if [ -f "$root/client/vitest.e2e.config.ts" ]; then
-        step "Journeys in Chromium" test_journeys
-    fi
+    step "Journeys in Chromium" test_journeys
     [ -z "$failed" ] || die "Failed:$failed"
     say "All passed. 全部通过。"
 }
@@ -23,20 +19,49 @@ step() {
     name=$1
     shift
     say "== $name"
-    "$@" || failed="$failed [$name]"
+    # Not "( … ) || …": that would switch off "stop at the first failure" inside.
+    set +e
+    (
+        set -e
+        "$@"
+    )
+    outcome=$?
+    set -e
+    [ $outcome -eq 0 ] || failed="$failed [$name]"
 }
 
-test_pages() (
-    cd "$root/client" && npm ci --no-audit --no-fund && npm run build && npm run check && npm test
-)
+test_pages() {
+    lock_builds
+    name_pages
+    build_pages
+    cd "$root/client"
+    npm run check && npm test
+}
 
+# The journeys find a fresh server at ZHIXING_SERVER and the browser at ZHIXING_BROWSER.
 test_journeys() {
     if ! browser=$(find_browser); then
         say "Journeys skipped: there is no Chromium and it cannot be installed."
         [ -z "${CI:-}" ]
         return
     fi
-    (cd "$root/client" && ZHIXING_BROWSER=$browser ZHIXING_JAVA_HOME=$java_home npm run journeys)
+    # Unless they failed, the tests before have just built the jar with every check.
+    [ -n "$failed" ] || jar_is_fresh=true
+    build
+    cache=
+    stage=$(mktemp -d)
+    run_app --zhixing.data="$stage/data" --server.port=0 --server.address=127.0.0.1 \
+        >"$stage/out" 2>&1 </dev/null &
+    server=$!
+    trap 'kill $server 2>/dev/null; wait $server; rm -rf "$stage"' EXIT
+    until grep -q 'is ready:' "$stage/out"; do
+        kill -0 $server 2>/dev/null || die "$(cat "$stage/out")"
+        sleep 1
+    done
+    ZHIXING_SERVER=$(sed -n 's/^Zhixing is ready: //p' "$stage/out")
+    ZHIXING_BROWSER=$browser
+    export ZHIXING_SERVER ZHIXING_BROWSER
+    npm --prefix "$root/client" run journeys
 }
 
 find_browser() {

@@ -1,5 +1,7 @@
 package dev.zhixing;
 
+import ch.qos.logback.classic.Level;
+
 import dev.zhixing.base.store.OpenDatabase;
 import dev.zhixing.base.store.StoreSettings;
 import dev.zhixing.base.store.backup.Backup;
@@ -12,6 +14,8 @@ import dev.zhixing.shared.activity.trail.TrailVerification;
 
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +41,7 @@ final class Errand {
      * @return exit code of the program
      */
     static int run(String[] arguments) {
+        keepQuiet();
         List<String> words =
                 Arrays.stream(arguments).skip(1).filter(word -> !word.startsWith("--")).toList();
         try {
@@ -52,6 +57,16 @@ final class Errand {
             System.err.println("The " + arguments[0] + " failed: " + e);
         }
         return 1;
+    }
+
+    /** An errand answers on the terminal; what libraries have to say would hide the answer. */
+    private static void keepQuiet() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+                instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.ERROR);
+        }
     }
 
     private static Path file(List<String> words, String errand) {
