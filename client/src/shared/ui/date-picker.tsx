@@ -20,6 +20,7 @@ interface Props {
   /** Whose days off are shaded. Default the organisation's. */
   scope?: CalendarScope;
   disabled?: boolean;
+  placeholder?: string;
   size?: 'small' | 'normal';
 }
 
@@ -59,7 +60,7 @@ export function DatePicker(props: Props) {
           {...(unknown ? { 'aria-invalid': true } : {})}
           className={control.bare}
           value={typed ?? value ?? ''}
-          placeholder={t('day.placeholder')}
+          placeholder={props.placeholder ?? t('day.placeholder')}
           disabled={disabled}
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}

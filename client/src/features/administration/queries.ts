@@ -1,0 +1,41 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from '@/shared/api/api';
+import type { BinEntry, Page, TrailEntry, TrailVerification } from '@/shared/api/types';
+import type { TrailState } from './use-trail-state';
+
+export function trailQuery(state: TrailState) {
+  const wanted = {
+    actorId: state.actor,
+    kind: state.kind,
+    subjectId: state.subject,
+    from: state.from,
+    to: state.to,
+  };
+  return infiniteQueryOptions({
+    queryKey: ['trail', wanted],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<TrailEntry>>('/trail', {
+        query: { ...wanted, limit: 100, after: pageParam },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** Reads the whole chain: asked for when the screen opens, then by the button. */
+export const verificationQuery = queryOptions({
+  queryKey: ['trail', 'verification'],
+  queryFn: ({ signal }) => api.get<TrailVerification>('/trail/verification', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+  meta: { live: false },
+});
+
+export const binQuery = infiniteQueryOptions({
+  queryKey: ['bin'],
+  queryFn: ({ pageParam, signal }) =>
+    api.get<Page<BinEntry>>('/bin', { query: { limit: 50, after: pageParam }, signal }),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+  meta: { live: ['plan', 'item'] },
+});
