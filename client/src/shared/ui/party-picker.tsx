@@ -22,6 +22,7 @@ interface Props {
   placeholder?: string;
   disabled?: boolean;
   size?: 'small' | 'normal';
+  /** Takes the focus and opens at once. */
   autoFocus?: boolean;
 }
 
@@ -31,7 +32,7 @@ export function PartyPicker(props: Props) {
   const { t } = useTranslation('shared');
   const field = use(FieldContext);
   const [typed, setTyped] = useState(value?.name ?? '');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.autoFocus ?? false);
   const query = typed === value?.name ? '' : typed.trim();
   const found = useQuery({
     queryKey: ['party', { q: query, kinds }],

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkItem } from '@/shared/api/plan-types';
+import { CriticalMark } from '@/shared/item-view/critical-mark';
+import { Icon } from '@/shared/ui/icon/icon';
+import css from './plan-screen.module.css';
+
+export function NameCell({ item }: { item: WorkItem }) {
+  const { t } = useTranslation('item-view');
+  return (
+    <span className={css.name}>
+      {item.kind === 'MILESTONE' && (
+        <i className={css.diamond} role="img" aria-label={t('kind.MILESTONE')}>
+          ◆
+        </i>
+      )}
+      <span>{item.name}</span>
+      {item.critical && !item.hasChildren && item.status !== 'DONE' && <CriticalMark />}
+      {item.comments > 0 && (
+        <i className={css.counts} title={t('comments', { count: item.comments })}>
+          <Icon name="comment" size={12} />
+          {item.comments}
+        </i>
+      )}
+      {item.attachments > 0 && (
+        <i className={css.counts} title={t('files', { count: item.attachments })}>
+          <Icon name="attach" size={12} />
+          {item.attachments}
+        </i>
+      )}
+    </span>
+  );
+}

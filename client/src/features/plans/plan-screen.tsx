@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { itemsQuery, planQuery } from '@/shared/item-model/plan-queries';
+import { useLiveItems } from '@/shared/item-model/use-live-items';
+import { BlockedDialog } from '@/shared/item-view/blocked-dialog';
+import { useFieldEdit } from '@/shared/item-view/use-field-edit';
+import { useSearchState } from '@/shared/routing/use-search-state';
+import { History } from '@/shared/subject/history';
+import { ErrorState } from '@/shared/ui/error-state';
+import { Screen } from '@/shared/ui/screen';
+import { Skeleton } from '@/shared/ui/skeleton';
+import { PlanActions } from './plan-actions';
+import { PlanFacts } from './plan-facts';
+import { PlanFormDialog } from './plan-form-dialog';
+import { PlanPeek } from './plan-peek';
+import css from './plan-screen.module.css';
+import { readPlanSearch } from './plan-search';
+import { PlanStatus } from './plan-status';
+import { PlanTable } from './plan-table';
+import { PlanTabs } from './plan-tabs';
+import { usePlanTable } from './use-plan-table';
+
+const RaciTab = lazy(() => import('./raci-tab').then((module) => ({ default: module.RaciTab })));
+const MembersTab = lazy(() =>
+  import('./members-tab').then((module) => ({ default: module.MembersTab })),
+);
+
+/** A plan: its table, RACI matrix, members and history. */
+export function PlanScreen() {
+  const { t } = useTranslation('plans');
+  const { planId } = useParams({ strict: false }) as { planId: string };
+  const [search, set] = useSearchState(readPlanSearch);
+  const plan = useQuery(planQuery(planId));
+  const items = useQuery(itemsQuery(planId));
+  const flashing = useLiveItems(planId);
+  const edits = useFieldEdit(planId);
+  const [settings, setSettings] = useState(false);
+  const table = usePlanTable({ plan: plan.data, items: items.data, search, set, edits });
+
+  const failed = plan.error ?? items.error;
+  if (failed !== null) {
+    return (
+      <Screen title={t('list.title')}>
+        <ErrorState
+          error={failed}
+          onRetry={() => {
+            void plan.refetch();
+            void items.refetch();
+          }}
+        />
+      </Screen>
+    );
+  }
+  const ready = plan.data !== undefined && items.data !== undefined;
+  const shown = items.data?.find((item) => item.id === search.item);
+  return (
+    <Screen
+      title={plan.data?.name ?? ''}
+      facts={plan.data && <PlanFacts plan={plan.data} items={items.data ?? []} />}
+      actions={
+        plan.data && (
+          <PlanActions plan={plan.data} table={table} onSettings={() => setSettings(true)} />
+        )
+      }
+      tabs={<PlanTabs planId={planId} search={search} set={set} table={table} />}
+      status={
+        items.data && <PlanStatus items={items.data} shown={table.rows.length} table={table} />
+      }
+      peek={
+        plan.data !== undefined && shown !== undefined && search.view !== 'members' ? (
+          <PlanPeek
+            plan={plan.data}
+            item={shown}
+            edits={edits}
+            onOpenItem={(item) => set({ item })}
+            onClose={() => {
+              set({ item: undefined });
+              table.focusGrid();
+            }}
+          />
+        ) : null
+      }
+    >
+      {!ready && <Skeleton rows={16} />}
+      {ready && search.view === 'table' && (
+        <PlanTable
+          plan={plan.data}
+          items={items.data}
+          table={table}
+          flashing={flashing}
+          edits={edits}
+          selected={search.item ?? null}
+        />
+      )}
+      <Suspense fallback={<Skeleton rows={12} />}>
+        {ready && search.view === 'raci' && (
+          <RaciTab
+            plan={plan.data}
+            items={items.data}
+            edits={edits}
+            table={table}
+            selected={search.item ?? null}
+          />
+        )}
+        {ready && search.view === 'members' && <MembersTab plan={plan.data} />}
+      </Suspense>
+      {ready && search.view === 'history' && (
+        <div className={css.history}>
+          <History subject={{ kind: 'plan', id: planId }} />
+        </div>
+      )}
+      {edits.blocking !== null && (
+        <BlockedDialog
+          item={edits.blocking}
+          edits={edits}
+          onClose={() => edits.block(null)}
+          {...(plan.data === undefined ? {} : { plan: plan.data.name })}
+        />
+      )}
+      {settings && plan.data !== undefined && (
+        <PlanFormDialog
+          plan={plan.data}
+          onClose={() => setSettings(false)}
+          onSaved={() => setSettings(false)}
+        />
+      )}
+    </Screen>
+  );
+}

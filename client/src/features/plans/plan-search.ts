@@ -1,0 +1,40 @@
+import type { Sort } from '@/shared/grid/grid-types';
+import { oneOf, text } from '@/shared/routing/use-search-state';
+
+export const VIEWS = ['table', 'raci', 'members', 'history'] as const;
+export type View = (typeof VIEWS)[number];
+export const ONLY = ['mine', 'late', 'critical', 'blocked', 'open'] as const;
+export type Only = (typeof ONLY)[number];
+
+export interface PlanSearch {
+  view: View;
+  /** Shown in the panel. */
+  item: string | undefined;
+  q: string | undefined;
+  only: readonly Only[];
+  sort: string | undefined;
+}
+
+export function readPlanSearch(raw: Record<string, unknown>): PlanSearch {
+  const only = text(raw['only'])?.split(' ') ?? [];
+  return {
+    view: oneOf(raw['view'], VIEWS) ?? 'table',
+    item: text(raw['item']),
+    q: text(raw['q']),
+    only: ONLY.filter((each) => only.includes(each)),
+    sort: text(raw['sort']),
+  };
+}
+
+/** `-finish` ↔ finish downwards. */
+export function sortOf(written: string | undefined): Sort | null {
+  if (written === undefined) return null;
+  const down = written.startsWith('-');
+  return { column: down ? written.slice(1) : written, down };
+}
+
+/** The next order when a head is pressed: upwards, downwards, none. */
+export function nextSort(written: string | undefined, column: string): string | undefined {
+  if (written === column) return `-${column}`;
+  return written === `-${column}` ? undefined : column;
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkItem } from '@/shared/api/plan-types';
+import type { GridColumn } from '@/shared/grid/grid-types';
+import { useColumnLayout } from '@/shared/grid/use-column-layout';
+import { FieldValue } from '@/shared/item-view/field-value';
+import { type FieldKey, isEntered } from '@/shared/item-view/fields';
+import { valueText } from '@/shared/item-view/value-text';
+import { NameCell } from './name-cell';
+import css from './plan-screen.module.css';
+
+/** Outline and name stay at the left. */
+export const FIXED_COLUMNS = 2;
+
+interface Known {
+  key: 'outline' | FieldKey;
+  width: number;
+  hidden?: boolean;
+  end?: boolean;
+}
+
+const KNOWN: readonly Known[] = [
+  { key: 'outline', width: 60 },
+  { key: 'name', width: 268 },
+  { key: 'owner', width: 92 },
+  { key: 'start', width: 76 },
+  { key: 'finish', width: 84 },
+  { key: 'durationDays', width: 68, end: true },
+  { key: 'predecessors', width: 108 },
+  { key: 'status', width: 84 },
+  { key: 'progress', width: 116 },
+  { key: 'priority', width: 68 },
+  { key: 'health', width: 92 },
+  { key: 'deliverable', width: 180 },
+  { key: 'acceptance', width: 180, hidden: true },
+  { key: 'collaborators', width: 140, hidden: true },
+  { key: 'totalSlackDays', width: 72, hidden: true, end: true },
+  { key: 'deadline', width: 84, hidden: true },
+  { key: 'notBefore', width: 84, hidden: true },
+  { key: 'actualStart', width: 84, hidden: true },
+  { key: 'actualFinish', width: 84, hidden: true },
+  { key: 'risk', width: 160, hidden: true },
+  { key: 'code', width: 92, hidden: true },
+  { key: 'kind', width: 72, hidden: true },
+];
+
+const SORTABLE: readonly string[] = [
+  'name',
+  'owner',
+  'start',
+  'finish',
+  'durationDays',
+  'status',
+  'progress',
+  'priority',
+  'health',
+  'totalSlackDays',
+  'deadline',
+];
+
+/** The columns of a plan's table in the order and width that the person chose. */
+export function usePlanColumns(mayEdit: (item: WorkItem) => boolean, phone: boolean) {
+  const { t } = useTranslation('item-view');
+  const layout = useColumnLayout('plan-columns', KNOWN, FIXED_COLUMNS);
+  const placed = JSON.stringify(layout.placed.filter((column) => !column.hidden));
+  const labels = useMemo(
+    () => Object.fromEntries(KNOWN.map(({ key }) => [key, t(`fields.${key}`)])),
+    [t],
+  );
+  const columns = useMemo(() => {
+    const shown = JSON.parse(placed) as { key: Known['key']; width: number }[];
+    return shown.map(({ key, width }): GridColumn<WorkItem> => {
+      const known = KNOWN.find((column) => column.key === key);
+      const column = {
+        key,
+        width,
+        label: labels[key] ?? key,
+        sortable: SORTABLE.includes(key),
+        ...(known?.end ? { align: 'end' as const } : {}),
+      };
+      if (key === 'outline') {
+        return {
+          ...column,
+          least: 44,
+          sticky: !phone,
+          cell: (item) => <span className={css.outline}>{item.outline}</span>,
+          text: (item) => item.outline,
+        };
+      }
+      return {
+        ...column,
+        ...(key === 'name' ? { tree: true, sticky: !phone, least: 140 } : {}),
+        cell: (item) =>
+          key === 'name' ? <NameCell item={item} /> : <FieldValue field={key} item={item} />,
+        text: (item) => valueText(key, item, t),
+        editable: (item) => mayEdit(item) && isEntered(key, item),
+      };
+    });
+  }, [placed, labels, mayEdit, phone, t]);
+  return { columns, layout, labels };
+}

@@ -1,0 +1,17 @@
+import type { Id } from '@/shared/api/types';
+
+const lines = new Map<Id, Promise<unknown>>();
+
+/** Runs commands on one plan one after the other, so that each knows the version before it. */
+export function inLine<T>(planId: Id, work: () => Promise<T>): Promise<T> {
+  const before = lines.get(planId) ?? Promise.resolve();
+  const next = before.then(work, work);
+  const settled = next.catch(() => undefined);
+  lines.set(planId, settled);
+  return next;
+}
+
+/** Resolves when every command sent so far has its answer. */
+export function lineSettled(planId: Id): Promise<unknown> {
+  return lines.get(planId) ?? Promise.resolve();
+}

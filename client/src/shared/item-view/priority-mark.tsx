@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { Priority } from '@/shared/api/plan-types';
+import { cx } from '@/shared/ui/cx';
+import { Icon } from '@/shared/ui/icon/icon';
+import css from './marks.module.css';
+
+export function PriorityMark({ priority }: { priority: Priority | null }) {
+  const { t } = useTranslation('item-view');
+  if (priority === null) return null;
+  return (
+    <span className={cx(css.priority, priority === 'HIGH' && css.high)}>
+      {priority !== 'MEDIUM' && (
+        <Icon name={priority === 'HIGH' ? 'arrow-up' : 'arrow-down'} size={12} />
+      )}
+      {t(`priority.${priority}`)}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/shared/api/api';
+import type { Comment } from '@/shared/api/types';
+import { useDates } from '@/shared/dates/use-dates';
+import { Avatar } from '@/shared/ui/avatar';
+import { IconButton } from '@/shared/ui/icon-button';
+import { CommentBox } from './comment-box';
+import { SafeHtml } from './safe-html';
+import css from './subject.module.css';
+
+interface Props {
+  comment: Comment;
+  onChanged: () => void;
+  onDelete: () => void;
+}
+
+export function CommentView({ comment, onChanged, onDelete }: Props) {
+  const { t } = useTranslation('subject');
+  const { moment, exact } = useDates();
+  const [editing, setEditing] = useState(false);
+  const save = async (text: string, mentionIds: string[]) => {
+    await api.patch('/comments/{id}', {
+      path: { id: comment.id },
+      version: comment.version,
+      body: { text, mentionIds },
+    });
+    setEditing(false);
+    onChanged();
+  };
+  return (
+    <li className={css.comment}>
+      <Avatar name={comment.author.name} size={22} />
+      <div className={css.grow}>
+        <p className={css.line}>
+          <b>{comment.author.name}</b>
+          <time className={css.quiet} dateTime={comment.createdAt} title={exact(comment.createdAt)}>
+            {moment(comment.createdAt)}
+          </time>
+          {comment.editedAt !== null && <span className={css.quiet}>{t('comments.edited')}</span>}
+          {comment.mine && !editing && (
+            <span className={css.tools}>
+              <IconButton icon="edit" label={t('comments.edit')} onClick={() => setEditing(true)} />
+              <IconButton icon="bin" label={t('comments.delete')} onClick={onDelete} />
+            </span>
+          )}
+        </p>
+        {editing ? (
+          <CommentBox
+            start={comment.text}
+            known={comment.mentions}
+            onSend={save}
+            onCancel={() => setEditing(false)}
+          />
+        ) : (
+          <div className={css.markdown}>
+            <SafeHtml html={comment.html} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
