@@ -56,7 +56,7 @@ export function MembersTab({ plan }: { plan: Plan }) {
       key: 'unit',
       head: t('members.unit'),
       cell: (member) => member.person.detail,
-      wideOnly: true,
+      leaves: 'narrow',
     },
     {
       key: 'role',

@@ -45,14 +45,14 @@ export function PlansTable({ plans, sort, down, onSort, onOpen, onEdit, more }: 
       head: t('list.owner'),
       width: 92,
       cell: (plan) => <PartyName party={plan.owner} />,
-      wideOnly: true,
+      leaves: 'medium',
     },
     {
       key: 'unit',
       head: t('list.unit'),
       width: 92,
       cell: (plan) => plan.unit?.name,
-      wideOnly: true,
+      leaves: 'medium',
     },
     {
       key: 'period',
@@ -65,7 +65,7 @@ export function PlansTable({ plans, sort, down, onSort, onOpen, onEdit, more }: 
           ? t('plan.period', { from: short(from), to: short(to) })
           : null;
       },
-      wideOnly: true,
+      leaves: 'medium',
       ...sorted('period'),
     },
     {
@@ -95,7 +95,7 @@ export function PlansTable({ plans, sort, down, onSort, onOpen, onEdit, more }: 
           )}
         </span>
       ),
-      wideOnly: true,
+      leaves: 'medium',
       ...sorted('health'),
     },
     {
@@ -103,21 +103,21 @@ export function PlansTable({ plans, sort, down, onSort, onOpen, onEdit, more }: 
       head: t('list.state'),
       width: 72,
       cell: (plan) => t(`state.${plan.state}`),
-      wideOnly: true,
+      leaves: 'medium',
     },
     {
       key: 'role',
       head: t('list.role'),
       width: 104,
       cell: (plan) => t(`item-view:role.${plan.myRole}`),
-      wideOnly: true,
+      leaves: 'medium',
     },
     {
       key: 'menu',
       head: <span className="visually-hidden">{t('list.actions')}</span>,
       width: 52,
       cell: (plan) => <PlanMenu plan={plan} onEdit={() => onEdit(plan)} />,
-      wideOnly: true,
+      leaves: 'medium',
     },
   ];
   return (
