@@ -162,9 +162,18 @@ final class CsvFile {
         field.append(sign);
     }
 
+    /** Exports mark words that look like formulas with a quote; it is no part of the word. */
+    private static String unguarded(String text) {
+        boolean guarded =
+                text.length() > 1
+                        && text.charAt(0) == '\''
+                        && "=+-@＝＋－＠".indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
+    }
+
     private void endCell() {
         if (!field.isEmpty()) {
-            Cell cell = Cell.text(field.toString(), 0);
+            Cell cell = Cell.text(unguarded(field.toString()), 0);
             field.setLength(0);
             if (!cell.text().isEmpty()) {
                 budget.take(column, cell.text().length());

@@ -23,6 +23,9 @@ final class Forms {
     /** Different labels a sheet needs before it counts as a form. */
     private static final int FEWEST = 3;
 
+    /** Different cells in a row; a row with more belongs to a table. */
+    private static final int WIDEST = 6;
+
     /** Labels that only this kind of form has. */
     private static final Map<TableKind, EnumSet<Field>> TELLING =
             Map.of(
@@ -40,7 +43,13 @@ final class Forms {
 
     /** The form a sheet is, or null when it is none. */
     static @Nullable FormDraft of(Sheet sheet) {
-        if (sheet.lines().size() > 200) {
+        boolean wide =
+                sheet.lines().keySet().stream()
+                        .anyMatch(
+                                row ->
+                                        sheet.cells(row).values().stream().distinct().count()
+                                                > WIDEST);
+        if (wide || sheet.lines().size() > 200) {
             return null;
         }
         FormDraft weekly = of(sheet, TableKind.WEEKLY_REPORT);
@@ -92,7 +101,7 @@ final class Forms {
         }
         for (int i = 0; i < cells.size(); i++) {
             String label = cells.get(i).getValue().text();
-            Synonyms.Match match = label.length() > 30 ? null : Synonyms.match(kind, label);
+            Synonyms.Match match = label.length() > 30 ? null : label(kind, label);
             boolean firstOfTwo = i == 0 && cells.size() == 2 && label.length() <= 30;
             if (match == null && !firstOfTwo) {
                 continue;
@@ -101,8 +110,7 @@ final class Forms {
             boolean valueFollows =
                     i + 1 < cells.size()
                             && (cells.size() == 2
-                                    || Synonyms.match(kind, cells.get(i + 1).getValue().text())
-                                            == null);
+                                    || label(kind, cells.get(i + 1).getValue().text()) == null);
             String text = valueFollows ? cells.get(i + 1).getValue().text() : "";
             int column = cells.get(Math.min(i + (valueFollows ? 1 : 0), i + 1)).getKey();
             if (valueFollows) {
@@ -118,6 +126,11 @@ final class Forms {
             }
         }
         fields.remove(Field.IGNORED);
+    }
+
+    private static Synonyms.@Nullable Match label(TableKind kind, String text) {
+        Synonyms.Match match = Synonyms.match(kind, text);
+        return match != null && match.exact() ? match : null;
     }
 
     /** Lines of a value without their own numbering. */

@@ -47,8 +47,7 @@ final class HeaderRows {
             boolean wide = merge != null && merge.lastColumn() > merge.column();
             if (wide && !below.isEmpty() && !below.equals(above)) {
                 spread = true;
-                boolean known = Synonyms.match(TableKind.TASKS, above + below) != null;
-                joined.put(column, known ? above + below : below);
+                joined.put(column, joined(above, below));
             } else {
                 joined.put(column, above);
             }
@@ -56,11 +55,18 @@ final class HeaderRows {
         return spread ? joined : Map.of();
     }
 
+    private static String joined(String above, String below) {
+        String actual = Plain.key(above).contains("实际") ? "实际" + below : above + below;
+        Synonyms.Match match = Synonyms.match(TableKind.TASKS, actual);
+        return match != null && match.exact() ? actual : below;
+    }
+
     /** Day and week columns of a drawn Gantt chart. */
     static boolean isCalendar(String header) {
         String key = Plain.key(header);
         return key.matches("w\\d{1,2}.*|第?\\d{1,2}周|week\\d{1,2}.*|d\\d{1,3}|day\\d{1,3}")
-                || key.matches("\\d{1,2}|\\d{1,2}[./-]\\d{1,2}.*|\\d{4}[./-]\\d{1,2}.*")
+                || key.matches(
+                        "\\d{1,2}|\\d{1,2}[./-]\\d{1,2}.*|\\d{4}[./-]\\d{1,2}.*|\\d{4}年?(\\d{1,2}月)?")
                 || key.matches("\\d{1,2}月(\\d{1,2}日?|上旬|中旬|下旬)?|\\d{1,2}日|[一二三四五六日]")
                 || key.matches("(星期|周)[一二三四五六日天]|[1-4]季度|第[一二三四]季度|q[1-4]");
     }

@@ -44,7 +44,10 @@ final class Outline {
 
     private static boolean byLevelColumn(List<TaskRow> rows) {
         boolean all = !rows.isEmpty() && rows.stream().allMatch(row -> level(row) > 0);
-        return all && byLevels(rows, Outline::level);
+        if (all) {
+            byLevels(rows, Outline::level);
+        }
+        return all;
     }
 
     private static int level(TaskRow row) {

@@ -1,5 +1,6 @@
 package dev.zhixing.formats.office.tables;
 
+import dev.zhixing.formats.model.Field;
 import dev.zhixing.formats.model.TableKind;
 import dev.zhixing.formats.office.file.Sheet;
 import dev.zhixing.formats.office.tables.Found.FoundColumn;
@@ -15,6 +16,9 @@ import java.util.List;
 final class TableFinder {
     /** Rows looked at for a header from where the last table ended. */
     private static final int WINDOW = 15;
+
+    /** A header this good is taken although a better one follows: it is a table of its own. */
+    private static final double STRONG = 5;
 
     private final Sheet sheet;
     private final List<Integer> rows;
@@ -56,7 +60,7 @@ final class TableFinder {
         }
         for (int i = from; i < to; i++) {
             HeaderGuess guess = guesses.get(i);
-            if (guess != null && guess.score() >= best * 0.6) {
+            if (guess != null && guess.score() >= Math.min(best * 0.6, STRONG)) {
                 return i;
             }
         }
@@ -106,6 +110,7 @@ final class TableFinder {
             if (isRemark(row, text)) {
                 notes.add(text);
             } else if (!isTotal(text)
+                    && !repeatsHeader(row, guess)
                     && guess.columns().stream().anyMatch(c -> sheet.cell(row, c.index()) != null)) {
                 body.add(row);
             }
@@ -119,6 +124,14 @@ final class TableFinder {
                 guess.columns(),
                 body,
                 notes);
+    }
+
+    /** Headers printed again on the next page, and the filled lower half of merged headers. */
+    private boolean repeatsHeader(int row, HeaderGuess guess) {
+        return guess.columns().stream()
+                .filter(column -> column.field() != Field.IGNORED)
+                .allMatch(
+                        c -> sheet.text(row, c.index()).equals(sheet.text(guess.row(), c.index())));
     }
 
     private boolean isRemark(int row, String text) {

@@ -98,7 +98,9 @@ public final class DayWords {
     }
 
     private static @Nullable DayWord single(String written) {
-        String text = WEEKDAY.matcher(written.strip()).replaceFirst("");
+        String whole = written.strip();
+        String day = WEEKDAY.matcher(whole).replaceFirst("");
+        String text = day.isEmpty() ? whole : day;
         if (Plain.isOpen(text) || Plain.isNothing(text)) {
             return new Open();
         }
