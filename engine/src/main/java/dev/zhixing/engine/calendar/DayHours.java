@@ -21,6 +21,13 @@ public final class DayHours {
 
     private final int total;
 
+    /** The first two intervals once more, since hardly a day has more and this is asked a lot. */
+    private final int start1;
+
+    private final int length1;
+    private final int start2;
+    private final int length2;
+
     private DayHours(int[] bounds) {
         this.bounds = bounds;
         int sum = 0;
@@ -28,6 +35,10 @@ public final class DayHours {
             sum += bounds[i + 1] - bounds[i];
         }
         this.total = sum;
+        this.start1 = bounds.length > 0 ? bounds[0] : 0;
+        this.length1 = bounds.length > 0 ? bounds[1] - bounds[0] : 0;
+        this.start2 = bounds.length > 2 ? bounds[2] : 0;
+        this.length2 = bounds.length > 2 ? bounds[3] - bounds[2] : 0;
     }
 
     /**
@@ -117,8 +128,10 @@ public final class DayHours {
 
     /** Minutes worked before this minute of the day. */
     int workedBefore(int minuteOfDay) {
-        int worked = 0;
-        for (int i = 0; i < bounds.length && bounds[i] < minuteOfDay; i += 2) {
+        int worked =
+                Math.max(0, Math.min(minuteOfDay - start1, length1))
+                        + Math.max(0, Math.min(minuteOfDay - start2, length2));
+        for (int i = 4; i < bounds.length && bounds[i] < minuteOfDay; i += 2) {
             worked += Math.min(bounds[i + 1], minuteOfDay) - bounds[i];
         }
         return worked;
@@ -126,8 +139,15 @@ public final class DayHours {
 
     /** The minute of the day in which working minute {@code work} (from 0) is done. */
     int startAt(int work) {
-        int left = work;
-        int i = 0;
+        if (work < length1) {
+            return start1 + work;
+        }
+        int left = work - length1;
+        if (left < length2) {
+            return start2 + left;
+        }
+        left -= length2;
+        int i = 4;
         while (left >= bounds[i + 1] - bounds[i]) {
             left -= bounds[i + 1] - bounds[i];
             i += 2;

@@ -1,5 +1,7 @@
 package dev.zhixing.engine.calendar;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.List;
  * everything is arithmetic, and the stretch is found by binary search.
  */
 final class Timeline {
+    /** Days; about 45 years, 400 kB. */
+    private static final int LONGEST_TABLE = 1 << 14;
+
     private final long[] firstDay;
     private final Week[] weeks;
 
@@ -18,6 +23,9 @@ final class Timeline {
     private final long[] workAtStart;
 
     private final long[] offset;
+
+    /** The days between the endless stretches, when they are not too many to be written out. */
+    private final @Nullable DayTable table;
 
     /**
      * @param firstDay first epoch day of each stretch, rising; the first one is ignored
@@ -34,6 +42,18 @@ final class Timeline {
             workAtStart[i] = offset[i - 1] + weeks[i - 1].worked(firstDay[i], 0);
             offset[i] = workAtStart[i] - weeks[i].worked(firstDay[i], 0);
         }
+        this.table = table();
+    }
+
+    private @Nullable DayTable table() {
+        int last = weeks.length - 1;
+        if (last == 0 || firstDay[last] - firstDay[1] > LONGEST_TABLE || !isEndless()) {
+            return null;
+        }
+        // A whole week before and after makes sure that something is worked.
+        int days = (int) (firstDay[last] - firstDay[1]) + 14;
+        return new DayTable(
+                this, firstDay[1] - 7, days, worked((firstDay[1] - 7) * Minute.PER_DAY));
     }
 
     /** True when both endless ends are worked, without which arithmetic could run for ever. */
@@ -48,12 +68,18 @@ final class Timeline {
     /** Minutes worked up to this minute, from an origin of this time line's own. */
     long worked(long minute) {
         long day = Math.floorDiv(minute, (long) Minute.PER_DAY);
+        if (table != null && table.hasDay(day)) {
+            return table.worked(day, (int) (minute - day * Minute.PER_DAY));
+        }
         int i = stretch(firstDay, day);
         return offset[i] + weeks[i].worked(day, (int) (minute - day * Minute.PER_DAY));
     }
 
     /** The minute in which working minute {@code work}, counted as in {@link #worked}, is done. */
     long startAt(long work) {
+        if (table != null && table.hasWork(work)) {
+            return table.startAt(work);
+        }
         int i = stretch(workAtStart, work);
         return weeks[i].startAt(work - offset[i]);
     }

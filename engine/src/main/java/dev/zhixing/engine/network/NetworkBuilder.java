@@ -114,13 +114,7 @@ public final class NetworkBuilder {
                 breaches.add("Task %d appears twice.".formatted(tasks.get(i).id()));
             }
         }
-        checkParents(index, breaches);
-        for (Link link : links) {
-            if (index.find(link.from()) < 0 || index.find(link.to()) < 0) {
-                breaches.add(
-                        "Link %d to %d names an unknown task.".formatted(link.from(), link.to()));
-            }
-        }
+        Positions positions = new Positions(tasks, links, index, breaches);
         LocalDateTime start = anchor;
         if (start == null) {
             breaches.add("A network needs a start or a finish.");
@@ -129,29 +123,6 @@ public final class NetworkBuilder {
         if (!breaches.isEmpty()) {
             throw new InvalidNetwork(breaches);
         }
-        return new Network(this, start, index);
-    }
-
-    private void checkParents(IdIndex index, List<String> breaches) {
-        int[] parents = new int[tasks.size()];
-        for (int i = 0; i < parents.length; i++) {
-            Task task = tasks.get(i);
-            parents[i] = task.parent().isPresent() ? index.find(task.parent().getAsLong()) : -1;
-            if (parents[i] < 0 && task.parent().isPresent()) {
-                breaches.add("The parent of task %d is unknown.".formatted(task.id()));
-            }
-        }
-        // Each walk up marks its tasks; a task met twice in one walk contains itself.
-        int[] walk = new int[parents.length];
-        for (int i = 0; i < parents.length; i++) {
-            int at = i;
-            while (at >= 0 && walk[at] == 0) {
-                walk[at] = i + 1;
-                at = parents[at];
-            }
-            if (at >= 0 && walk[at] == i + 1) {
-                breaches.add("Task %d contains itself.".formatted(tasks.get(at).id()));
-            }
-        }
+        return new Network(this, start, index, positions);
     }
 }

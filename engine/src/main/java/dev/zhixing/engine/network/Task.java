@@ -12,15 +12,20 @@ import java.util.OptionalLong;
 /**
  * One task of a network, immutable. Start with {@link #of} and refine: {@code Task.of(7,
  * Span.working(480)).under(1).constraint(…)}. A task with children is a summary: its dates come
- * from them, and its own duration does not count.
+ * from them; of its own terms only "start no earlier than" and a deadline count.
  */
 public final class Task {
+    /** Calendars that differ from the project's. */
+    private record Hours(@Nullable WorkCalendar own, @Nullable WorkCalendar resources) {
+        static final Hours PROJECT = new Hours(null, null);
+    }
+
     private final long id;
     private final Span duration;
     private final @Nullable Long parent;
     private final Constraint constraint;
     private final @Nullable LocalDateTime deadline;
-    private final @Nullable WorkCalendar calendar;
+    private final Hours hours;
     private final Progress progress;
     private final @Nullable Pin pin;
     private final boolean active;
@@ -31,7 +36,7 @@ public final class Task {
             @Nullable Long parent,
             Constraint constraint,
             @Nullable LocalDateTime deadline,
-            @Nullable WorkCalendar calendar,
+            Hours hours,
             Progress progress,
             @Nullable Pin pin,
             boolean active) {
@@ -40,7 +45,7 @@ public final class Task {
         this.parent = parent;
         this.constraint = constraint;
         this.deadline = deadline;
-        this.calendar = calendar;
+        this.hours = hours;
         this.progress = progress;
         this.pin = pin;
         this.active = active;
@@ -48,7 +53,16 @@ public final class Task {
 
     /** A task that takes this long, as soon as possible. */
     public static Task of(long id, Span duration) {
-        return new Task(id, duration, null, Constraint.ASAP, null, null, Progress.NONE, null, true);
+        return new Task(
+                id,
+                duration,
+                null,
+                Constraint.ASAP,
+                null,
+                Hours.PROJECT,
+                Progress.NONE,
+                null,
+                true);
     }
 
     /** A point in time. */
@@ -63,48 +77,55 @@ public final class Task {
 
     /** The same task with another duration. */
     public Task lasting(Span other) {
-        return new Task(id, other, parent, constraint, deadline, calendar, progress, pin, active);
+        return new Task(id, other, parent, constraint, deadline, hours, progress, pin, active);
     }
 
     /** The same task as a child of this summary. */
     public Task under(long summary) {
-        return new Task(
-                id, duration, summary, constraint, deadline, calendar, progress, pin, active);
+        return new Task(id, duration, summary, constraint, deadline, hours, progress, pin, active);
     }
 
     /** The same task with this constraint. */
     public Task constraint(Constraint other) {
-        return new Task(id, duration, parent, other, deadline, calendar, progress, pin, active);
+        return new Task(id, duration, parent, other, deadline, hours, progress, pin, active);
     }
 
     /** The same task with this deadline: it moves nothing, but slack shrinks to it. */
     public Task deadline(LocalDateTime other) {
-        return new Task(id, duration, parent, constraint, other, calendar, progress, pin, active);
+        return new Task(id, duration, parent, constraint, other, hours, progress, pin, active);
+    }
+
+    /** The same task in a calendar of its own, which replaces the project's. */
+    public Task calendar(WorkCalendar own) {
+        return in(new Hours(own, hours.resources));
     }
 
     /**
-     * The same task in a calendar of its own, which replaces the project's. For a task calendar
-     * together with resource calendars give their {@link WorkCalendar#intersect intersection}.
+     * The same task, done by people or machines with this calendar. It replaces the project's; a
+     * task calendar and this one hold both.
      */
-    public Task calendar(WorkCalendar other) {
+    public Task resourceCalendar(WorkCalendar resources) {
+        return in(new Hours(hours.own, resources));
+    }
+
+    private Task in(Hours other) {
         return new Task(id, duration, parent, constraint, deadline, other, progress, pin, active);
     }
 
     /** The same task with what has happened so far. */
     public Task progress(Progress other) {
-        return new Task(id, duration, parent, constraint, deadline, calendar, other, pin, active);
+        return new Task(id, duration, parent, constraint, deadline, hours, other, pin, active);
     }
 
     /** The same task with dates set by hand. */
     public Task pinned(LocalDateTime start, LocalDateTime finish) {
         Pin hand = new Pin(start, finish);
-        return new Task(
-                id, duration, parent, constraint, deadline, calendar, progress, hand, active);
+        return new Task(id, duration, parent, constraint, deadline, hours, progress, hand, active);
     }
 
     /** The same task, kept in the plan but without effect on others. */
     public Task inactive() {
-        return new Task(id, duration, parent, constraint, deadline, calendar, progress, pin, false);
+        return new Task(id, duration, parent, constraint, deadline, hours, progress, pin, false);
     }
 
     /** The caller's key, unique in the network. */
@@ -134,7 +155,12 @@ public final class Task {
 
     /** Its own calendar, if it does not follow the project's. */
     public Optional<WorkCalendar> calendar() {
-        return Optional.ofNullable(calendar);
+        return Optional.ofNullable(hours.own);
+    }
+
+    /** The calendar of those who do it, if they do not follow the project's. */
+    public Optional<WorkCalendar> resourceCalendar() {
+        return Optional.ofNullable(hours.resources);
     }
 
     /** What has happened so far. */
@@ -163,7 +189,7 @@ public final class Task {
                 && Objects.equals(parent, that.parent)
                 && Objects.equals(deadline, that.deadline)
                 && Objects.equals(pin, that.pin)
-                && Objects.equals(calendar, that.calendar);
+                && hours.equals(that.hours);
     }
 
     @Override
