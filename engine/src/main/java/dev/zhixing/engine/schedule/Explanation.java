@@ -87,11 +87,13 @@ final class Explanation {
             }
         }
         if (reasons.isEmpty() && model.tasks.constraint[i] == TaskTable.ALAP) {
-            reasons.add(new Reason.AsLateAsPossible(Minute.at(schedule.late.finish[i])));
+            reasons.add(
+                    new Reason.AsLateAsPossible(
+                            Minute.at(schedule.passes.room().late().finish[i])));
         }
         if (reasons.isEmpty()) {
             reasons.add(new Reason.ProjectStart(schedule.start()));
-            bound = schedule.projectStart;
+            bound = schedule.passes.projectStart;
         }
         daysOff(i, bound == TaskTable.NONE ? schedule.start[i] : bound, reasons);
     }

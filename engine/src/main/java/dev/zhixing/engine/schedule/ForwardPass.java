@@ -1,5 +1,9 @@
 package dev.zhixing.engine.schedule;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.BitSet;
+
 /** Earliest dates: every task as soon as its links and terms allow, summaries from children. */
 final class ForwardPass {
     private final Model model;
@@ -8,15 +12,18 @@ final class ForwardPass {
     private final long projectStart;
 
     /** Earlier than this a task may not start, or null when there is no such wish. */
-    private final long @org.jspecify.annotations.Nullable [] floor;
+    private final long @Nullable [] floor;
 
     final long[] start;
     final long[] finish;
 
+    /** Minutes worked at the start of each task that is no summary, in its calendar. */
+    final long[] worked;
+
     /** What holds a summary's children back. */
     private final long[] bound;
 
-    ForwardPass(Model model, long projectStart, long @org.jspecify.annotations.Nullable [] floor) {
+    ForwardPass(Model model, long projectStart, long @Nullable [] floor) {
         this.model = model;
         this.graph = model.graph;
         this.placing = model.placing();
@@ -24,20 +31,90 @@ final class ForwardPass {
         this.floor = floor;
         this.start = new long[graph.n];
         this.finish = new long[graph.n];
+        this.worked = new long[graph.n];
         this.bound = new long[graph.n];
+    }
+
+    /** The dates of an older pass, to be updated for another model with the same order of tasks. */
+    private ForwardPass(Model model, ForwardPass old) {
+        this.model = model;
+        this.graph = model.graph;
+        this.placing = model.placing();
+        this.projectStart = old.projectStart;
+        this.floor = null;
+        this.start = old.start.clone();
+        this.finish = old.finish.clone();
+        this.worked = old.worked.clone();
+        this.bound = old.bound.clone();
     }
 
     ForwardPass run() {
         for (int node : graph.order) {
-            if (node >= graph.n) {
-                gather(node - graph.n);
-            } else if (graph.tree.summary[node]) {
-                bound[node] = startBound(node);
-            } else {
-                place(node);
-            }
+            visit(node);
         }
         return this;
+    }
+
+    private void visit(int node) {
+        if (node >= graph.n) {
+            gather(node - graph.n);
+        } else if (graph.tree.summary[node]) {
+            bound[node] = startBound(node);
+            if (model.tasks.constraint[node] == TaskTable.SNET) {
+                bound[node] = Math.max(bound[node], model.tasks.date[node]);
+            }
+        } else {
+            place(node);
+        }
+    }
+
+    /**
+     * This pass brought up to date with a model.
+     *
+     * @param dirty tasks whose terms or incoming links changed; afterwards also those that moved
+     */
+    ForwardPass updated(Model other, BitSet dirty) {
+        ForwardPass next = new ForwardPass(other, this);
+        next.update(dirty);
+        return next;
+    }
+
+    private void update(BitSet dirty) {
+        BitSet open = new BitSet(graph.order.length);
+        dirty.stream().forEach(i -> open.set(graph.receives(i)));
+        for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(at + 1)) {
+            int node = graph.order[at];
+            int i = node >= graph.n ? node - graph.n : node;
+            long oldStart = start[i];
+            long oldFinish = finish[i];
+            long oldBound = bound[i];
+            visit(node);
+            if (bound[i] != oldBound) {
+                spreadDown(i, open);
+            }
+            if (start[i] != oldStart || finish[i] != oldFinish) {
+                dirty.set(i);
+                spread(i, open);
+            }
+        }
+    }
+
+    private void spreadDown(int i, BitSet open) {
+        Tree tree = graph.tree;
+        open.set(graph.settles(i));
+        for (int c = tree.childStart[i]; c < tree.childStart[i + 1]; c++) {
+            open.set(graph.receives(tree.child[c]));
+        }
+    }
+
+    private void spread(int i, BitSet open) {
+        for (int at = graph.outStart[i]; at < graph.outStart[i + 1]; at++) {
+            open.set(graph.receives(model.links.to[graph.out[at]]));
+        }
+        int above = graph.tree.parent[i];
+        if (above >= 0) {
+            open.set(graph.settles(above));
+        }
     }
 
     private void place(int i) {
@@ -48,6 +125,7 @@ final class ForwardPass {
         placing.early(i, earliest, finishBound(i));
         start[i] = placing.start;
         finish[i] = placing.finish;
+        worked[i] = placing.worked;
     }
 
     private long startBound(int i) {

@@ -24,6 +24,9 @@ final class Graph {
     /** Nodes so that everything comes after what it waits for. */
     final int[] order;
 
+    /** Where each node stands in {@link #order}. */
+    private final int[] position;
+
     Graph(Network network, LinkTable links, List<Problem> problems) {
         tree = new Tree(network);
         n = tree.size();
@@ -52,5 +55,19 @@ final class Graph {
                 out[nextOut[links.from[k]]++] = k;
             }
         }
+        position = new int[2 * n];
+        for (int at = 0; at < order.length; at++) {
+            position[order[at]] = at;
+        }
+    }
+
+    /** The position at which a task receives pushes; a summary passes them on to its children. */
+    int receives(int task) {
+        return position[task];
+    }
+
+    /** The position at which a task's dates are known and pushes go out. */
+    int settles(int task) {
+        return position[tree.summary[task] ? n + task : task];
     }
 }

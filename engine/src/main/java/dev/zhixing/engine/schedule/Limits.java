@@ -2,8 +2,6 @@ package dev.zhixing.engine.schedule;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-
 /**
  * How late a task may be because of what follows it. Asked in reverse order of the graph, so that
  * the gates of all successors are known.
@@ -14,10 +12,13 @@ final class Limits {
 
     final long[] finish;
 
-    /** Latest push that may reach the start or finish of each task; filled by the caller. */
+    /** Latest push that may reach the start of each task; filled by the caller. */
     final long[] startGate;
 
-    final long[] finishGate;
+    /** Finishes that pushes may reach, which are those of a pass. */
+    private final long[] finishes;
+
+    private final Placing placing;
 
     private final Graph graph;
     private final LinkTable links;
@@ -26,7 +27,7 @@ final class Limits {
     /** Early starts, which tell what makes a summary start; null when not known yet. */
     private final long @Nullable [] earlyStart;
 
-    Limits(Model model, long projectFinish, long @Nullable [] earlyStart) {
+    Limits(Model model, long[] finishes, long projectFinish, long @Nullable [] earlyStart) {
         this.graph = model.graph;
         this.links = model.links;
         this.projectFinish = projectFinish;
@@ -35,9 +36,29 @@ final class Limits {
         start = new long[n];
         finish = new long[n];
         startGate = new long[n];
-        finishGate = new long[n];
-        Arrays.fill(startGate, Placing.FAR);
-        Arrays.fill(finishGate, Placing.FAR);
+        this.finishes = finishes;
+        placing = model.placing();
+    }
+
+    /** The limits of an older pass, to be updated. */
+    Limits(Limits old, Model model, long[] finishes, long[] earlyStart) {
+        this.graph = model.graph;
+        this.links = model.links;
+        this.projectFinish = old.projectFinish;
+        this.earlyStart = earlyStart;
+        this.finishes = finishes;
+        placing = model.placing();
+        start = old.start.clone();
+        finish = old.finish.clone();
+        startGate = old.startGate.clone();
+    }
+
+    /** Fills the limits of a task again; true when they changed. */
+    boolean findAgain(int i) {
+        long oldStart = start[i];
+        long oldFinish = finish[i];
+        find(i);
+        return start[i] != oldStart || finish[i] != oldFinish;
     }
 
     /** Fills the limits of a task, from its links and from the summary it belongs to. */
@@ -52,7 +73,7 @@ final class Limits {
         for (int at = graph.outStart[i]; at < graph.outStart[i + 1]; at++) {
             int link = graph.out[at];
             int to = links.to[link];
-            long gate = links.toFinish[link] ? finishGate[to] : startGate[to];
+            long gate = links.toFinish[link] ? placing.finishGate(to, finishes[to]) : startGate[to];
             if (gate == Placing.FAR) {
                 continue;
             }

@@ -6,6 +6,7 @@ import dev.zhixing.engine.network.Link;
 import dev.zhixing.engine.network.Network;
 import dev.zhixing.engine.network.Rules;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** The links as arrays by link index, with their lags ready to apply. */
@@ -32,13 +33,30 @@ final class LinkTable {
         elapsed = new boolean[size];
         for (int k = 0; k < size; k++) {
             Link link = links.get(k);
-            from[k] = network.indexOf(link.from());
-            to[k] = network.indexOf(link.to());
+            from[k] = network.fromIndex(k);
+            to[k] = network.toIndex(k);
             fromFinish[k] = link.kind().fromFinish();
             toFinish[k] = link.kind().toFinish();
             Lag wait = link.lag();
             lag[k] = wait.minutes(tasks.duration[from[k]]);
             elapsed[k] = wait.isElapsed();
+        }
+    }
+
+    /** The same links among tasks whose terms changed. */
+    LinkTable(LinkTable old, TaskTable tasks, Network network, BitSet changed) {
+        this.from = old.from;
+        this.to = old.to;
+        this.fromFinish = old.fromFinish;
+        this.toFinish = old.toFinish;
+        this.elapsed = old.elapsed;
+        this.rule = old.rule;
+        this.tasks = tasks;
+        this.lag = old.lag.clone();
+        for (int k = 0; k < lag.length; k++) {
+            if (changed.get(from[k])) {
+                lag[k] = network.links().get(k).lag().minutes(tasks.duration[from[k]]);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.zhixing.engine.calendar.Minute;
 import dev.zhixing.engine.network.Network;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A network made ready for arithmetic. */
@@ -12,14 +13,46 @@ final class Model {
     final TaskTable tasks;
     final LinkTable links;
     final Graph graph;
-    final List<Problem> problems = new ArrayList<>();
+
+    /** What was found wrong with links and calendars. */
+    final List<Problem> problems;
 
     Model(Network network) {
+        this(network, new TaskTable(network));
+    }
+
+    private Model(Network network, TaskTable tasks) {
         this.network = network;
-        this.tasks = new TaskTable(network);
+        this.tasks = tasks;
         this.links = new LinkTable(network, tasks);
-        problems.addAll(tasks.problems);
+        this.problems = new ArrayList<>(tasks.problems);
         this.graph = new Graph(network, links, problems);
+        for (int i = 0; i < graph.n; i++) {
+            freeSummary(i);
+        }
+    }
+
+    /** Progress and hand-set dates of a summary say nothing: its children have them. */
+    private void freeSummary(int i) {
+        if (graph.tree.summary[i]) {
+            tasks.state[i] = TaskTable.FREE;
+        }
+    }
+
+    private Model(Network network, Model old, BitSet changed) {
+        this.network = network;
+        this.tasks = new TaskTable(old.tasks, network, changed);
+        this.links = new LinkTable(old.links, tasks, network, changed);
+        this.problems = old.problems;
+        this.graph = old.graph;
+        changed.stream().forEach(this::freeSummary);
+    }
+
+    /** A model of another version of the network, in which the terms of some tasks changed. */
+    Model changed(Network other, BitSet tasksChanged) {
+        return other.links().equals(network.links())
+                ? new Model(other, this, tasksChanged)
+                : new Model(other, new TaskTable(tasks, other, tasksChanged));
     }
 
     Placing placing() {

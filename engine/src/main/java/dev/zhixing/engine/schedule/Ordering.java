@@ -2,6 +2,7 @@ package dev.zhixing.engine.schedule;
 
 import dev.zhixing.engine.network.Network;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Puts the nodes of a network in order; loops of links are reported and cut at one link each. */
@@ -14,7 +15,11 @@ final class Ordering {
     private final int[] outStart;
 
     private final int[] out;
-    private int[] order;
+    private final int[] order;
+    private int[] waiting = {};
+    private int[] stack = {};
+    private int depth;
+    private int sweep;
 
     Ordering(
             Network network,
@@ -28,12 +33,13 @@ final class Ordering {
         this.outStart = new int[tree.size() + 1];
         this.out = new int[links.from.length];
         groupLinks();
-        order = sort();
+        int[] sorted = sort();
         int nodes = nodes();
-        while (order.length < nodes) {
+        while (sorted.length < nodes) {
             new LoopFinder(network, tree, links, dropped, outStart, out).cut(problems);
-            order = sort();
+            sorted = sort();
         }
+        order = sorted;
     }
 
     int[] order() {
@@ -60,11 +66,13 @@ final class Ordering {
     }
 
     /**
-     * Takes away, again and again, what waits for nothing (Kahn 1962). Short when there is a loop.
+     * Takes away, again and again, what waits for nothing (Kahn 1962); short when there is a loop.
+     * Sweeps through the tasks as given, so that neighbours stay neighbours: that is what the
+     * passes gain most of their speed from.
      */
     private int[] sort() {
         int n = tree.size();
-        int[] waiting = new int[2 * n];
+        waiting = new int[2 * n];
         for (int k = 0; k < links.to.length; k++) {
             waiting[links.to[k]] += dropped[k] ? 0 : 1;
         }
@@ -72,35 +80,47 @@ final class Ordering {
             waiting[i] += tree.parent[i] >= 0 ? 1 : 0;
             waiting[n + i] = tree.childStart[i + 1] - tree.childStart[i];
         }
-        int[] queue = new int[2 * n];
-        int tail = 0;
-        for (int i = 0; i < n; i++) {
-            if (waiting[i] == 0) {
-                queue[tail++] = i;
-            }
-        }
-        for (int head = 0; head < tail; head++) {
-            int node = queue[head];
-            if (node < n && tree.summary[node]) {
-                for (int c = tree.childStart[node]; c < tree.childStart[node + 1]; c++) {
-                    if (--waiting[tree.child[c]] == 0) {
-                        queue[tail++] = tree.child[c];
-                    }
-                }
+        int[] sorted = new int[2 * n];
+        int size = 0;
+        stack = new int[2 * n];
+        for (sweep = 0; sweep < n; sweep++) {
+            if (waiting[sweep] != 0) {
                 continue;
             }
-            int task = node < n ? node : node - n;
-            for (int k = outStart[task]; k < outStart[task + 1]; k++) {
-                int link = out[k];
-                if (!dropped[link] && --waiting[links.to[link]] == 0) {
-                    queue[tail++] = links.to[link];
-                }
-            }
-            int above = tree.parent[task];
-            if (above >= 0 && --waiting[n + above] == 0) {
-                queue[tail++] = n + above;
+            stack[depth++] = sweep;
+            while (depth > 0) {
+                int node = stack[--depth];
+                waiting[node] = -1;
+                sorted[size++] = node;
+                release(node);
             }
         }
-        return java.util.Arrays.copyOf(queue, tail);
+        return Arrays.copyOf(sorted, size);
+    }
+
+    private void release(int node) {
+        int n = tree.size();
+        if (node < n && tree.summary[node]) {
+            for (int c = tree.childStart[node]; c < tree.childStart[node + 1]; c++) {
+                count(tree.child[c]);
+            }
+            return;
+        }
+        int task = node < n ? node : node - n;
+        for (int k = outStart[task]; k < outStart[task + 1]; k++) {
+            if (!dropped[out[k]]) {
+                count(links.to[out[k]]);
+            }
+        }
+        if (tree.parent[task] >= 0) {
+            count(n + tree.parent[task]);
+        }
+    }
+
+    /** One thing less to wait for; tasks further on are left to the sweep. */
+    private void count(int node) {
+        if (--waiting[node] == 0 && (node <= sweep || node >= tree.size())) {
+            stack[depth++] = node;
+        }
     }
 }

@@ -2,36 +2,71 @@ package dev.zhixing.engine.schedule;
 
 import dev.zhixing.engine.calendar.Minute;
 
-/** Runs the passes over a model in the order that its direction and constraints ask for. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the passes over a model in the order that its direction and constraints ask for. Late dates
+ * and slack wait until somebody asks, because most edits only need the dates.
+ */
 final class Passes {
+    final Model model;
     final ForwardPass early;
-    final BackwardPass late;
-    final Slack slack;
     final long projectStart;
     final long projectFinish;
-    final long[] start;
-    final long[] finish;
+    private volatile @Nullable Room room;
+
+    /** Late dates and slack. */
+    record Room(BackwardPass late, Slack slack) {}
 
     Passes(Model model) {
+        this.model = model;
         long anchor = Minute.of(model.network.anchor());
         if (model.network.isFromFinish()) {
+            BackwardPass late = new BackwardPass(model, anchor, null).run();
             projectFinish = anchor;
-            late = new BackwardPass(model, anchor, null).run();
             projectStart = firstStart(model, late.start, anchor);
             early = new ForwardPass(model, projectStart, null).run();
+            room = new Room(late, new Slack(model, early, late, projectFinish).run());
         } else {
             projectStart = anchor;
             early = new ForwardPass(model, anchor, null).run();
             projectFinish = lastFinish(model, early.finish, anchor);
-            late = new BackwardPass(model, projectFinish, early.start).run();
         }
-        slack = new Slack(model).run(early, late, projectFinish);
-        ForwardPass placed = early;
-        if (model.tasks.anyLate) {
-            placed = new ForwardPass(model, projectStart, late.start).run();
+    }
+
+    /** Passes brought up to date elsewhere. */
+    Passes(Model model, Passes old, ForwardPass early) {
+        this.model = model;
+        this.early = early;
+        this.projectStart = old.projectStart;
+        this.projectFinish = lastFinish(model, early.finish, projectStart);
+    }
+
+    Passes with(Room known) {
+        room = known;
+        return this;
+    }
+
+    /** Late dates and slack if they have been asked for. */
+    @Nullable Room knownRoom() {
+        return room;
+    }
+
+    Room room() {
+        Room known = room;
+        if (known == null) {
+            BackwardPass late = new BackwardPass(model, projectFinish, early.start).run();
+            known = new Room(late, new Slack(model, early, late, projectFinish).run());
+            room = known;
         }
-        start = placed.start;
-        finish = placed.finish;
+        return known;
+    }
+
+    /** The pass that gives the scheduled dates. */
+    ForwardPass placed() {
+        return model.tasks.anyLate
+                ? new ForwardPass(model, projectStart, room().late().start).run()
+                : early;
     }
 
     private static long lastFinish(Model model, long[] finish, long anchor) {

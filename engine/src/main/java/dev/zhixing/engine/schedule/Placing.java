@@ -21,6 +21,9 @@ final class Placing {
 
     long finish;
 
+    /** Minutes worked at the start (early) or at the finish (late), in the task's calendar. */
+    long worked;
+
     Placing(TaskTable tasks, StartedWork startedWork, long statusDate) {
         this.tasks = tasks;
         this.startedWork = startedWork;
@@ -35,6 +38,7 @@ final class Placing {
             default -> {
                 start = tasks.fixedStart[i];
                 finish = tasks.fixedFinish[i];
+                worked = tasks.calendar[i].worked(start);
             }
         }
     }
@@ -48,7 +52,7 @@ final class Placing {
             finish = start;
             return;
         }
-        long worked = calendar.worked(startBound);
+        worked = calendar.worked(startBound);
         if (finishBound != TaskTable.NONE) {
             worked = Math.max(worked, calendar.worked(finishBound) - length);
         }
@@ -83,14 +87,14 @@ final class Placing {
     }
 
     /** A point in time stays where work is done or has just ended, else it waits for work. */
-    private static long settle(WorkCalendar calendar, long moment) {
-        long worked = calendar.worked(moment);
+    private long settle(WorkCalendar calendar, long moment) {
+        worked = calendar.worked(moment);
         return calendar.finishAt(worked) == moment ? moment : calendar.startAt(worked);
     }
 
     /** Backward, a point in time stays where work can begin, else it moves to work's last end. */
-    private static long settleLate(WorkCalendar calendar, long moment) {
-        long worked = calendar.worked(moment);
+    private long settleLate(WorkCalendar calendar, long moment) {
+        worked = calendar.worked(moment);
         return calendar.startAt(worked) == moment ? moment : calendar.finishAt(worked);
     }
 
@@ -98,7 +102,8 @@ final class Placing {
         WorkCalendar calendar = tasks.calendar[i];
         long left = tasks.remaining[i];
         start = tasks.fixedStart[i];
-        long resume = calendar.worked(start) + Math.max(0, tasks.duration[i] - left);
+        worked = calendar.worked(start);
+        long resume = worked + Math.max(0, tasks.duration[i] - left);
         if (startedWork != StartedWork.GOES_ON && statusDate != TaskTable.NONE && left > 0) {
             resume = Math.max(resume, calendar.worked(statusDate));
         }
@@ -134,7 +139,7 @@ final class Placing {
         if (length == 0) {
             latePoint(i, calendar, Math.min(latest, startBound));
         } else {
-            long worked = calendar.worked(latest);
+            worked = calendar.worked(latest);
             if (startBound != FAR && tasks.state[i] != TaskTable.STARTED) {
                 worked = Math.min(worked, lastStart(calendar, startBound) + length);
             }

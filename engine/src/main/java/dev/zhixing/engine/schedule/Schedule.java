@@ -16,23 +16,16 @@ import java.util.stream.IntStream;
  */
 public final class Schedule {
     final Model model;
+    final Passes passes;
     final long[] start;
     final long[] finish;
-    final ForwardPass early;
-    final BackwardPass late;
-    final Slack slack;
-    final long projectStart;
-    final long projectFinish;
 
-    Schedule(Model model, Passes passes) {
-        this.model = model;
-        this.early = passes.early;
-        this.late = passes.late;
-        this.slack = passes.slack;
-        this.start = passes.start;
-        this.finish = passes.finish;
-        this.projectStart = passes.projectStart;
-        this.projectFinish = passes.projectFinish;
+    Schedule(Passes passes) {
+        this.model = passes.model;
+        this.passes = passes;
+        ForwardPass placed = passes.placed();
+        this.start = placed.start;
+        this.finish = placed.finish;
     }
 
     /** What was scheduled. */
@@ -42,12 +35,12 @@ public final class Schedule {
 
     /** When the project starts: as given, or the latest start that still meets its finish. */
     public LocalDateTime start() {
-        return Minute.at(projectStart);
+        return Minute.at(passes.projectStart);
     }
 
     /** When the last active task is done. */
     public LocalDateTime finish() {
-        return Minute.at(projectFinish);
+        return Minute.at(passes.projectFinish);
     }
 
     /** Dates and slack of a task. */
@@ -61,6 +54,9 @@ public final class Schedule {
     }
 
     private TaskDates datesAt(int i) {
+        ForwardPass early = passes.early;
+        BackwardPass late = passes.room().late();
+        Slack slack = passes.room().slack();
         return new TaskDates(
                 model.id(i),
                 model.graph.tree.summary[i],
@@ -76,7 +72,7 @@ public final class Schedule {
     }
 
     boolean isCritical(int i, long limit) {
-        return slack.total[i] <= limit
+        return passes.room().slack().total[i] <= limit
                 && model.graph.tree.active[i]
                 && (model.graph.tree.summary[i] || model.tasks.state[i] != TaskTable.FINISHED);
     }

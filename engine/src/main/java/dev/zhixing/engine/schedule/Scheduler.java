@@ -14,7 +14,16 @@ public final class Scheduler {
      * like are left out and told by {@link Schedule#problems()}.
      */
     public static Schedule schedule(Network network) {
-        Model model = new Model(network);
-        return new Schedule(model, new Passes(model));
+        return new Schedule(new Passes(new Model(network)));
+    }
+
+    /**
+     * Schedules another version of a network that is scheduled already, working only on what the
+     * difference touches. The answer is the same as from {@link #schedule}; that way is taken when
+     * tasks come or go, or the project itself changed. Fastest for versions made with {@link
+     * Network#with}.
+     */
+    public static Schedule reschedule(Schedule before, Network network) {
+        return new Rescheduling(before, network).run();
     }
 }

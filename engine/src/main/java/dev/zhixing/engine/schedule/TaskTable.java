@@ -8,7 +8,11 @@ import dev.zhixing.engine.network.Task;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /** The terms of every task as arrays by task index. Unit: minutes as in {@link Minute}. */
 final class TaskTable {
@@ -40,6 +44,9 @@ final class TaskTable {
 
     final WorkCalendar[] lagCalendar;
 
+    /** The calendar in which total slack counts: without those of resources, as Microsoft does. */
+    final WorkCalendar[] slackCalendar;
+
     /** Minutes in {@link #calendar}, and those still to do. */
     final long[] duration;
 
@@ -61,11 +68,16 @@ final class TaskTable {
 
     private final WorkCalendar project;
 
+    /** By identity: comparing calendars costs more than making one twice. */
+    private final Map<WorkCalendar, Map<WorkCalendar, WorkCalendar>> intersections =
+            new IdentityHashMap<>();
+
     TaskTable(Network network) {
         List<Task> tasks = network.tasks();
         int n = tasks.size();
         calendar = new WorkCalendar[n];
         lagCalendar = new WorkCalendar[n];
+        slackCalendar = new WorkCalendar[n];
         duration = new long[n];
         remaining = new long[n];
         constraint = new byte[n];
@@ -83,6 +95,30 @@ final class TaskTable {
         anyLate = late;
     }
 
+    /** The terms of an older table, with those of some tasks read anew. */
+    TaskTable(TaskTable old, Network network, BitSet changed) {
+        calendar = old.calendar.clone();
+        lagCalendar = old.lagCalendar.clone();
+        slackCalendar = old.slackCalendar.clone();
+        duration = old.duration.clone();
+        remaining = old.remaining.clone();
+        constraint = old.constraint.clone();
+        date = old.date.clone();
+        deadline = old.deadline.clone();
+        state = old.state.clone();
+        fixedStart = old.fixedStart.clone();
+        fixedFinish = old.fixedFinish.clone();
+        project = old.project;
+        intersections.putAll(old.intersections);
+        boolean late = old.anyLate;
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            state[i] = FREE;
+            read(i, network.tasks().get(i));
+            late |= constraint[i] == ALAP;
+        }
+        anyLate = late;
+    }
+
     /** The project calendar, or round the clock when that has no working time. */
     WorkCalendar project() {
         return project;
@@ -92,19 +128,16 @@ final class TaskTable {
         if (wished.hasWorkingWeek()) {
             return wished;
         }
-        problems.add(new Problem.NoWorkingTime(wished.name(), java.util.OptionalLong.empty()));
+        problems.add(new Problem.NoWorkingTime(wished.name(), OptionalLong.empty()));
         return ALL_DAY;
     }
 
     private void read(int i, Task task) {
-        WorkCalendar own = task.calendar().orElse(project);
-        if (!own.hasWorkingWeek()) {
-            problems.add(
-                    new Problem.NoWorkingTime(own.name(), java.util.OptionalLong.of(task.id())));
-            own = project;
-        }
-        lagCalendar[i] = own;
-        calendar[i] = task.duration().elapsed() ? ALL_DAY : own;
+        WorkCalendar own = working(task, task.calendar().orElse(project));
+        lagCalendar[i] = task.resourceCalendar().isEmpty() ? own : common(task, own);
+        boolean elapsed = task.duration().elapsed();
+        calendar[i] = elapsed ? ALL_DAY : lagCalendar[i];
+        slackCalendar[i] = elapsed ? ALL_DAY : own;
         duration[i] = task.duration().minutes();
         remaining[i] = task.progress().remaining().orElse(duration[i]);
         deadline[i] = task.deadline().map(Minute::of).orElse(NONE);
@@ -113,6 +146,25 @@ final class TaskTable {
         fixedStart[i] = NONE;
         fixedFinish[i] = NONE;
         fix(i, task);
+    }
+
+    /** Task calendar and resource calendar together; without the former, the latter alone. */
+    private WorkCalendar common(Task task, WorkCalendar own) {
+        WorkCalendar resources = task.resourceCalendar().orElse(own);
+        if (task.calendar().isEmpty()) {
+            return working(task, resources);
+        }
+        Map<WorkCalendar, WorkCalendar> known =
+                intersections.computeIfAbsent(own, any -> new IdentityHashMap<>());
+        return working(task, known.computeIfAbsent(resources, own::intersect));
+    }
+
+    private WorkCalendar working(Task task, WorkCalendar wished) {
+        if (wished.hasWorkingWeek()) {
+            return wished;
+        }
+        problems.add(new Problem.NoWorkingTime(wished.name(), OptionalLong.of(task.id())));
+        return project;
     }
 
     private void fix(int i, Task task) {

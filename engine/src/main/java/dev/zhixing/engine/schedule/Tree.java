@@ -34,7 +34,7 @@ final class Tree {
         exit = new int[n];
         for (int i = 0; i < n; i++) {
             Task task = network.tasks().get(i);
-            parent[i] = task.parent().isPresent() ? network.indexOf(task.parent().getAsLong()) : -1;
+            parent[i] = network.parentIndex(i);
             active[i] = task.isActive();
             if (parent[i] >= 0) {
                 summary[parent[i]] = true;
@@ -79,6 +79,16 @@ final class Tree {
         for (int i = 1; i < counts.length; i++) {
             counts[i] += counts[i - 1];
         }
+    }
+
+    /** True when no task is inactive. */
+    boolean isAllActive() {
+        for (boolean one : active) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of tasks. */

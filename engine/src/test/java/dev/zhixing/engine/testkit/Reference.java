@@ -81,13 +81,13 @@ public final class Reference {
 
     private void early() {
         for (Task task : leaves) {
-            placeEarly(task, projectStart, Long.MIN_VALUE);
+            placeEarly(task, notBefore(task), Long.MIN_VALUE);
         }
         boolean moved = true;
         while (moved) {
             moved = false;
             for (Task task : leaves) {
-                long start = projectStart;
+                long start = notBefore(task);
                 long finish = Long.MIN_VALUE;
                 for (Link link : network.links()) {
                     if (isInside(task, link.to())) {
@@ -102,6 +102,19 @@ public final class Reference {
                 moved |= placeEarly(task, start, finish);
             }
         }
+    }
+
+    /** The project's start, or later when a summary above may not start before a date. */
+    private long notBefore(Task task) {
+        long start = projectStart;
+        for (Task above : network.tasks()) {
+            if (above.id() != task.id()
+                    && isInside(task, above.id())
+                    && above.constraint() instanceof Constraint.StartNotBefore c) {
+                start = Math.max(start, Minute.of(c.at()));
+            }
+        }
+        return start;
     }
 
     private long end(Link link) {
