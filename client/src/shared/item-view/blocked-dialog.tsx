@@ -16,6 +16,8 @@ import type { FieldEdit } from './use-field-edit';
 
 const REASONS = ['answer', 'approval', 'resources', 'technical'] as const;
 
+const ANYBODY = ['PERSON', 'POST', 'UNIT', 'EXTERNAL'] as const;
+
 interface Props {
   item: WorkItem;
   plan?: string;
@@ -103,7 +105,7 @@ export function BlockedDialog({ item, plan, edits, onClose }: Props) {
           hint={t('blocked.waitingForHint')}
           error={tried && helper === null ? t('blocked.waitingForNeeded') : null}
         >
-          <PartyPicker value={helper} onChange={setHelper} />
+          <PartyPicker value={helper} onChange={setHelper} kinds={ANYBODY} />
         </Field>
         {helper === null && suggested.length > 0 && (
           <ul className={css.people}>

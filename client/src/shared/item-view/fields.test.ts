@@ -13,6 +13,7 @@ describe('what is typed into a field', () => {
   it('names what is wrong with what cannot be read', () => {
     expect(readTyped('name', ' ')).toBe('nameNeeded');
     expect(readTyped('durationDays', 'soon')).toBe('duration.unknown');
+    expect(readTyped('durationDays', '半天')).toBe('duration.whole');
     expect(readTyped('progress', '120')).toBe('percent.unknown');
   });
 });

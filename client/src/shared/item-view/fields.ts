@@ -102,7 +102,7 @@ export function typedValue(field: FieldKey, item: WorkItem): string {
   }
 }
 
-export type Unreadable = 'nameNeeded' | 'duration.unknown' | 'percent.unknown';
+export type Unreadable = 'nameNeeded' | 'duration.unknown' | 'duration.whole' | 'percent.unknown';
 
 /** What typed text means for a field of text; a text key when it means nothing. */
 export function readTyped(field: FieldKey, typed: string): Edit | Unreadable {
@@ -113,6 +113,7 @@ export function readTyped(field: FieldKey, typed: string): Edit | Unreadable {
     case 'durationDays': {
       const days = text === '' ? null : parseDuration(text);
       if (text !== '' && days === null) return 'duration.unknown';
+      if (days !== null && !Number.isInteger(days)) return 'duration.whole';
       return { patch: { durationDays: days }, guess: { durationDays: days }, typed };
     }
     case 'progress': {

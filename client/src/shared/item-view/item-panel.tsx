@@ -7,7 +7,6 @@ import { Chip } from '@/shared/ui/chip';
 import { IconButton } from '@/shared/ui/icon-button';
 import { PeekPanel } from '@/shared/ui/peek-panel';
 import { CriticalMark } from './critical-mark';
-import { HealthChip } from './health-chip';
 import { ItemFacts } from './item-facts';
 import { ItemName } from './item-name';
 import { ItemTalk } from './item-talk';
@@ -39,7 +38,6 @@ export function ItemPanel(props: Props) {
           <Chip>{item.outline}</Chip>
           <StatusChip status={item.status} />
           {item.critical && <CriticalMark />}
-          {item.health.value !== 'ON_TRACK' && <HealthChip health={item.health} />}
         </>
       }
       actions={

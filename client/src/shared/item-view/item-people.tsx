@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { Party } from '@/shared/api/types';
@@ -17,6 +18,7 @@ interface Props {
 /** The one who is responsible, and those who work with them. */
 export function ItemPeople({ item, edits, mayEdit }: Props) {
   const { t } = useTranslation('item-view');
+  const [adding, setAdding] = useState(false);
   const become = (collaborators: Party[]) =>
     void edits.commit(item, 'collaborators', {
       patch: { collaboratorIds: collaborators.map((party) => party.id) },
@@ -44,17 +46,22 @@ export function ItemPeople({ item, edits, mayEdit }: Props) {
                 )}
               </span>
             ))}
+            {mayEdit && !adding && (
+              <IconButton icon="add" label={t('addCollaborator')} onClick={() => setAdding(true)} />
+            )}
             {item.collaborators.length === 0 && !mayEdit && (
               <span className={css.none}>{t('panel.empty')}</span>
             )}
           </div>
-          {mayEdit && (
+          {adding && (
             <PartyPicker
-              key={item.collaborators.length}
               value={null}
+              kinds={['PERSON', 'POST', 'UNIT', 'EXTERNAL']}
               size="small"
               label={t('fields.collaborators')}
+              autoFocus
               onChange={(party) => {
+                setAdding(false);
                 if (party === null) return;
                 if (item.collaborators.some((each) => each.id === party.id)) return;
                 become([...item.collaborators, party]);
