@@ -98,7 +98,7 @@ rehearse() {
     rehearsal=$!
     trap 'kill $rehearsal; wait $rehearsal; rm -rf "$stage"; exit 130' INT TERM
     seconds=0
-    until grep -q 'is ready:' "$stage/out" || [ $seconds -ge 180 ]; do
+    until grep -q 'is ready:' "$stage/out" || [ $seconds -ge 300 ]; do
         kill -0 $rehearsal 2>/dev/null || break
         sleep 1
         seconds=$((seconds + 1))

@@ -85,6 +85,13 @@ run_once() {
     run_app "$@"
 }
 
+# Shows what a plan file would bring; needs neither server nor database.
+read_plan() {
+    find_java
+    build
+    run_java -cp "$app/lib/*" dev.zhixing.formats.cli.ImportDryRun "$@"
+}
+
 # Through the environment: the URL may hold a password, and everybody can list processes.
 name_database() {
     [ -z "$database" ] || export ZHIXING_DATABASEURL="$database"
