@@ -14,6 +14,8 @@ create table people.unit (
     id            uuid primary key,
     parent_id     uuid references people.unit,
     name          text not null check (length(name) between 1 and 200),
+    pinyin        text not null default '',
+    initials      text not null default '',
     kind          text,
     supervisor_id uuid,
     deputy_id     uuid,
@@ -26,6 +28,8 @@ create index on people.unit (parent_id);
 create table people.post (
     id         uuid primary key,
     name       text not null check (length(name) between 1 and 200),
+    pinyin     text not null default '',
+    initials   text not null default '',
     duties     text,
     deleted_at timestamptz,
     version    int  not null default 1
@@ -45,7 +49,7 @@ create table people.person (
     version     int     not null default 1
 );
 create index on people.person (unit_id);
-create index on people.person (name, id);
+create index on people.person (pinyin, id);
 create unique index on people.person (lower(email)) where email is not null and active;
 
 alter table people.unit add foreign key (supervisor_id) references people.person;
@@ -74,8 +78,7 @@ create table people.account (
     density              text        not null default 'normal' check (density in ('compact', 'normal', 'roomy')),
     time_zone            text,
     last_sign_in         timestamptz,
-    created_at           timestamptz not null,
-    version              int         not null default 1
+    created_at           timestamptz not null
 );
 create unique index on people.account (lower(username));
 

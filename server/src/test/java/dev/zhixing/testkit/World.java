@@ -60,6 +60,11 @@ public final class World {
         return new Person(id, name, username, signIn(username));
     }
 
+    /** Somebody who is not signed in. */
+    public Api visitor() {
+        return api;
+    }
+
     /** A client with a fresh session of this account. */
     public Api signIn(String username) {
         var answer =

@@ -1,6 +1,7 @@
 package dev.zhixing.shared.people.internal;
 
 import static dev.zhixing.shared.people.internal.db.Tables.ACCOUNT;
+import static dev.zhixing.shared.people.internal.db.Tables.PERSON;
 
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.Refused;
@@ -11,7 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,62 +20,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Accounts: sign-in, first creation, change of password. */
+/**
+ * Accounts: sign-in, creation, change of the own password. Hashing takes its time, so it is done
+ * outside of transactions: no database connection waits for it.
+ */
 @Component
 public class Accounts {
 
     private final DSLContext sql;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final Passwords passwords;
     private final Attempts attempts;
     private final Sessions sessions;
+    private final SecurityFacts facts;
 
     Accounts(
             DSLContext sql,
             Clock clock,
+            TransactionTemplate transaction,
             Passwords passwords,
             Attempts attempts,
-            Sessions sessions) {
+            Sessions sessions,
+            SecurityFacts facts) {
         this.sql = sql;
         this.clock = clock;
+        this.transaction = transaction;
         this.passwords = passwords;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.facts = facts;
     }
 
+    private record Stored(PersonId person, String username, String hash) {}
+
     /**
-     * Signs in. Unknown name, wrong password, disabled account: one answer, the same time.
+     * Signs in. Unknown name, wrong password, disabled account, somebody who left: one answer, the
+     * same time.
      *
      * @throws Refused with wrong credentials or too many attempts
      */
-    @Transactional
     public Sessions.Opened signIn(
             String username, String password, boolean remember, String device, String address) {
-        attempts.requireSome(username, address);
-        var row =
-                sql.select(ACCOUNT.PERSON_ID, ACCOUNT.PASSWORD_HASH)
-                        .from(ACCOUNT)
-                        .where(
-                                DSL.lower(ACCOUNT.USERNAME).eq(DSL.lower(username)),
-                                ACCOUNT.DISABLED.isFalse())
-                        .fetchOne();
-        boolean right;
-        if (row == null) {
+        Attempts.Attempt attempt = attempts.take(username, address);
+        Stored stored =
+                stored(
+                        DSL.lower(ACCOUNT.USERNAME)
+                                .eq(DSL.lower(username))
+                                .and(ACCOUNT.DISABLED.isFalse())
+                                .and(PERSON.ACTIVE.isTrue()));
+        if (stored == null) {
             passwords.compareWithNobody(password);
-            right = false;
-        } else {
-            right = passwords.matches(password, row.get(ACCOUNT.PASSWORD_HASH));
-        }
-        if (row == null || !right) {
-            attempts.failed(username, address);
             throw new Refused(PeopleProblem.WRONG_CREDENTIALS);
         }
-        attempts.succeeded(username);
-        sql.update(ACCOUNT)
-                .set(ACCOUNT.LAST_SIGN_IN, clock.instant())
-                .where(ACCOUNT.PERSON_ID.eq(row.get(ACCOUNT.PERSON_ID)))
-                .execute();
-        return sessions.open(new PersonId(row.get(ACCOUNT.PERSON_ID)), remember, device, address);
+        if (!passwords.matches(password, stored.hash())) {
+            throw new Refused(PeopleProblem.WRONG_CREDENTIALS);
+        }
+        attempts.right(attempt);
+        return transaction.execute(
+                _ -> {
+                    sql.update(ACCOUNT)
+                            .set(ACCOUNT.LAST_SIGN_IN, clock.instant())
+                            .where(ACCOUNT.PERSON_ID.eq(stored.person().value()))
+                            .execute();
+                    return sessions.open(stored.person(), remember, device, address);
+                });
     }
 
     /**
@@ -82,7 +92,6 @@ public class Accounts {
      *
      * @throws Refused for a taken or malformed name or a weak password, all at once
      */
-    @Transactional
     public void create(
             PersonId person,
             String username,
@@ -94,10 +103,21 @@ public class Accounts {
         breaches.addAll(usernameBreaches("username", username, null));
         breaches.addAll(passwords.breaches("password", password, username));
         Refused.ifAny(breaches);
+        store(person, username, passwords.hash(password), administrator, mustChange, language);
+    }
+
+    /** Writes a new account whose password is hashed already. */
+    void store(
+            PersonId person,
+            String username,
+            String hash,
+            boolean administrator,
+            boolean mustChange,
+            String language) {
         sql.insertInto(ACCOUNT)
                 .set(ACCOUNT.PERSON_ID, person.value())
                 .set(ACCOUNT.USERNAME, username)
-                .set(ACCOUNT.PASSWORD_HASH, passwords.hash(password))
+                .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.ADMINISTRATOR, administrator)
                 .set(ACCOUNT.MUST_CHANGE_PASSWORD, mustChange)
                 .set(ACCOUNT.LANGUAGE, language)
@@ -105,33 +125,49 @@ public class Accounts {
                 .execute();
     }
 
-    /** Changes one's own password; needs the present one and ends all other sessions. */
-    @Transactional
+    /**
+     * Changes one's own password; needs the present one and ends all other sessions.
+     *
+     * @throws Refused for a wrong or weak password or too many attempts
+     */
     public void changePassword(
             PersonId person,
             String current,
             String password,
             @Nullable UUID session,
             String address) {
-        var row =
-                sql.select(ACCOUNT.USERNAME, ACCOUNT.PASSWORD_HASH)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.PERSON_ID.eq(person.value()))
-                        .fetchSingle();
-        String username = row.get(ACCOUNT.USERNAME);
-        attempts.requireSome(username, address);
-        if (!passwords.matches(current, row.get(ACCOUNT.PASSWORD_HASH))) {
-            attempts.failed(username, address);
+        Stored stored = stored(ACCOUNT.PERSON_ID.eq(person.value()));
+        if (stored == null) {
+            throw new Refused(PeopleProblem.WRONG_PASSWORD);
+        }
+        Attempts.Attempt attempt = attempts.take(stored.username(), address);
+        if (!passwords.matches(current, stored.hash())) {
             throw new Refused(List.of(new Breach("current", PeopleProblem.WRONG_PASSWORD)));
         }
-        Refused.ifAny(passwords.breaches("password", password, username));
-        sql.update(ACCOUNT)
-                .set(ACCOUNT.PASSWORD_HASH, passwords.hash(password))
-                .set(ACCOUNT.MUST_CHANGE_PASSWORD, false)
-                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
-                .where(ACCOUNT.PERSON_ID.eq(person.value()))
-                .execute();
-        sessions.endAll(person, session);
+        attempts.right(attempt);
+        if (current.equals(password)) {
+            throw new Refused(List.of(new Breach("password", PeopleProblem.SAME_PASSWORD)));
+        }
+        Refused.ifAny(passwords.breaches("password", password, stored.username()));
+        String hash = passwords.hash(password);
+        transaction.executeWithoutResult(
+                _ -> {
+                    int changed =
+                            sql.update(ACCOUNT)
+                                    .set(ACCOUNT.PASSWORD_HASH, hash)
+                                    .set(ACCOUNT.MUST_CHANGE_PASSWORD, false)
+                                    // Not over a password that was reset meanwhile.
+                                    .where(
+                                            ACCOUNT.PERSON_ID.eq(person.value()),
+                                            ACCOUNT.PASSWORD_HASH.eq(stored.hash()))
+                                    .execute();
+                    if (changed == 0) {
+                        throw new Refused(
+                                List.of(new Breach("current", PeopleProblem.WRONG_PASSWORD)));
+                    }
+                    sessions.endAll(person, session);
+                    facts.passwordChanged(person, stored.username());
+                });
     }
 
     List<Breach> usernameBreaches(String path, String username, @Nullable PersonId owner) {
@@ -148,5 +184,15 @@ public class Accounts {
                         new Breach(
                                 path, PeopleProblem.USERNAME_TAKEN, Map.of("username", username)))
                 : List.of();
+    }
+
+    private @Nullable Stored stored(org.jooq.Condition which) {
+        return sql.select(ACCOUNT.PERSON_ID, ACCOUNT.USERNAME, ACCOUNT.PASSWORD_HASH)
+                .from(ACCOUNT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ACCOUNT.PERSON_ID))
+                .where(which)
+                .fetchOne(
+                        row -> new Stored(new PersonId(row.value1()), row.value2(), row.value3()));
     }
 }

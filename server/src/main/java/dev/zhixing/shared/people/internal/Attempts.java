@@ -7,8 +7,9 @@ import dev.zhixing.shared.people.PeopleProblem;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -21,9 +22,12 @@ import java.util.UUID;
 /**
  * Limits guessing at every place where a secret is asked for: 10 failures in 15 minutes for an
  * account name, 60 for an address. Counts are shared by all nodes.
+ *
+ * <p>A try is counted, and the count made durable, before the secret is compared; many tries at the
+ * same moment can therefore not all pass. A right secret takes its count back.
  */
 @Component
-public class Attempts {
+class Attempts {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int PER_NAME = 10;
@@ -31,56 +35,82 @@ public class Attempts {
 
     private final DSLContext sql;
     private final Clock clock;
+    private final TransactionTemplate apart;
 
-    Attempts(DSLContext sql, Clock clock) {
+    Attempts(DSLContext sql, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
+
+    /** A try that has been counted, by account name and by address. */
+    record Attempt(String account, String network, UUID byName, UUID byAddress) {}
 
     /**
      * @throws Refused (too many) when the limit is reached, with the seconds to wait
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-    public void requireSome(String name, String address) {
-        require("name:" + name.toLowerCase(Locale.ROOT), PER_NAME);
-        require("address:" + network(address), PER_ADDRESS);
-    }
-
-    /** Counts a failure, even when the surrounding transaction is rolled back. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(String name, String address) {
+    Attempt take(String name, String address) {
+        var attempt =
+                new Attempt(
+                        "name:" + name.toLowerCase(Locale.ROOT),
+                        "address:" + network(address),
+                        UUID.randomUUID(),
+                        UUID.randomUUID());
         Instant now = clock.instant();
-        for (String bucket :
-                List.of("name:" + name.toLowerCase(Locale.ROOT), "address:" + network(address))) {
-            sql.insertInto(ATTEMPT)
-                    .set(ATTEMPT.ID, UUID.randomUUID())
-                    .set(ATTEMPT.BUCKET, bucket)
-                    .set(ATTEMPT.AT, now)
-                    .execute();
+        apart.executeWithoutResult(
+                _ -> {
+                    sql.deleteFrom(ATTEMPT)
+                            .where(ATTEMPT.AT.lt(now.minus(Duration.ofDays(1))))
+                            .execute();
+                    count(attempt.byName(), attempt.account(), now);
+                    count(attempt.byAddress(), attempt.network(), now);
+                });
+        try {
+            require(attempt.account(), attempt.byName(), PER_NAME);
+            require(attempt.network(), attempt.byAddress(), PER_ADDRESS);
+        } catch (Refused tooMany) {
+            apart.executeWithoutResult(_ -> forget(attempt));
+            throw tooMany;
         }
-        sql.deleteFrom(ATTEMPT).where(ATTEMPT.AT.lt(now.minus(Duration.ofDays(1)))).execute();
+        return attempt;
     }
 
-    /** A right secret clears the name's count. */
-    @Transactional
-    public void succeeded(String name) {
+    /** The secret was right: its own count goes, and all of the name's. */
+    void right(Attempt attempt) {
+        apart.executeWithoutResult(
+                _ -> {
+                    forget(attempt);
+                    sql.deleteFrom(ATTEMPT).where(ATTEMPT.BUCKET.eq(attempt.account())).execute();
+                });
+    }
+
+    private void forget(Attempt attempt) {
         sql.deleteFrom(ATTEMPT)
-                .where(ATTEMPT.BUCKET.eq("name:" + name.toLowerCase(Locale.ROOT)))
+                .where(ATTEMPT.ID.in(attempt.byName(), attempt.byAddress()))
                 .execute();
     }
 
-    private void require(String bucket, int most) {
+    private void count(UUID id, String bucket, Instant now) {
+        sql.insertInto(ATTEMPT)
+                .set(ATTEMPT.ID, id)
+                .set(ATTEMPT.BUCKET, bucket)
+                .set(ATTEMPT.AT, now)
+                .execute();
+    }
+
+    private void require(String bucket, UUID own, int most) {
         Instant since = clock.instant().minus(WINDOW);
-        var times =
+        var earlier =
                 sql.select(ATTEMPT.AT)
                         .from(ATTEMPT)
-                        .where(ATTEMPT.BUCKET.eq(bucket), ATTEMPT.AT.gt(since))
+                        .where(ATTEMPT.BUCKET.eq(bucket), ATTEMPT.AT.gt(since), ATTEMPT.ID.ne(own))
                         .orderBy(ATTEMPT.AT.desc())
                         .limit(most)
                         .fetch(ATTEMPT.AT);
-        if (times.size() >= most) {
+        if (earlier.size() >= most) {
             long seconds =
-                    Duration.between(clock.instant(), times.getLast().plus(WINDOW)).toSeconds();
+                    Duration.between(clock.instant(), earlier.getLast().plus(WINDOW)).toSeconds();
             throw new Refused(
                     PeopleProblem.TOO_MANY_ATTEMPTS, Map.of("seconds", Math.max(1, seconds)));
         }

@@ -2,7 +2,9 @@ package dev.zhixing.shared.people.internal;
 
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.NotFound;
+import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.shared.people.Access;
+import dev.zhixing.shared.people.PeopleProblem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The inner door: an operation that is not in the policy table does not exist, administrators'
@@ -29,6 +32,9 @@ import java.util.List;
  */
 @Configuration(proxyBeanMethods = false)
 class PolicyDoor implements WebMvcConfigurer {
+
+    private static final Set<String> WHILE_PASSWORD_IS_ONE_TIME =
+            Set.of("GET /api/me", "POST /api/me/password", "DELETE /api/session");
 
     private final PolicyTable policy;
     private final Access access;
@@ -61,6 +67,11 @@ class PolicyDoor implements WebMvcConfigurer {
                             request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
             PolicyTable.Line line = policy.find(method, pattern).orElseThrow(NotFound::new);
+            if (line.who() != PolicyTable.Who.ANONYMOUS
+                    && caller().mustChangePassword()
+                    && !WHILE_PASSWORD_IS_ONE_TIME.contains(method + " " + pattern)) {
+                throw new Refused(PeopleProblem.MUST_CHANGE_PASSWORD);
+            }
             if (line.who() == PolicyTable.Who.ADMINISTRATOR) {
                 Actor actor = caller().actor();
                 if (method.equals("GET") && actor.administrator()) {

@@ -9,6 +9,7 @@ import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.shared.people.PersonId;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,9 @@ public class Sessions {
      * A caller recognised by his secret.
      *
      * @param session the session, or null for a token
+     * @param mustChangePassword he signed in with a one-time password and may do nothing else yet
      */
-    public record Caller(Actor actor, @Nullable UUID session) {}
+    public record Caller(Actor actor, @Nullable UUID session, boolean mustChangePassword) {}
 
     /**
      * A new session.
@@ -75,7 +77,6 @@ public class Sessions {
     }
 
     /** Recognises the caller by the word in his cookie. */
-    @Transactional
     public Optional<Caller> bySession(String word) {
         Instant now = clock.instant();
         var row =
@@ -85,7 +86,8 @@ public class Sessions {
                                 SESSION.LAST_USED_AT,
                                 SESSION.IDLE_UNTIL,
                                 SESSION.EXPIRES_AT,
-                                ACCOUNT.ADMINISTRATOR)
+                                ACCOUNT.ADMINISTRATOR,
+                                ACCOUNT.MUST_CHANGE_PASSWORD)
                         .from(SESSION)
                         .join(ACCOUNT)
                         .on(ACCOUNT.PERSON_ID.eq(SESSION.PERSON_ID))
@@ -105,10 +107,7 @@ public class Sessions {
             Instant idle = now.plus(IDLE);
             sql.update(SESSION)
                     .set(SESSION.LAST_USED_AT, now)
-                    .set(
-                            SESSION.IDLE_UNTIL,
-                            org.jooq.impl.DSL.greatest(
-                                    SESSION.IDLE_UNTIL, org.jooq.impl.DSL.val(idle)))
+                    .set(SESSION.IDLE_UNTIL, DSL.greatest(SESSION.IDLE_UNTIL, DSL.val(idle)))
                     .where(SESSION.ID.eq(row.get(SESSION.ID)))
                     .execute();
         }
@@ -117,11 +116,11 @@ public class Sessions {
                         new PersonId(row.get(SESSION.PERSON_ID)).asActor(),
                         row.get(ACCOUNT.ADMINISTRATOR),
                         true);
-        return Optional.of(new Caller(actor, row.get(SESSION.ID)));
+        return Optional.of(
+                new Caller(actor, row.get(SESSION.ID), row.get(ACCOUNT.MUST_CHANGE_PASSWORD)));
     }
 
     /** Recognises the caller by an API token. */
-    @Transactional
     public Optional<Caller> byToken(String word) {
         Instant now = clock.instant();
         var row =
@@ -158,12 +157,19 @@ public class Sessions {
                         new PersonId(row.get(TOKEN.PERSON_ID)).asActor(),
                         row.get(ACCOUNT.ADMINISTRATOR),
                         row.get(TOKEN.MAY_WRITE));
-        return Optional.of(new Caller(actor, null));
+        return Optional.of(new Caller(actor, null, false));
     }
 
     @Transactional
     public void end(UUID session) {
         sql.deleteFrom(SESSION).where(SESSION.ID.eq(session)).execute();
+    }
+
+    /** Ends all sessions and all tokens of a person, at once. */
+    @Transactional
+    public void endEverything(PersonId person) {
+        endAll(person, null);
+        sql.deleteFrom(TOKEN).where(TOKEN.PERSON_ID.eq(person.value())).execute();
     }
 
     /** Ends every session of a person but one. */
@@ -172,7 +178,7 @@ public class Sessions {
         sql.deleteFrom(SESSION)
                 .where(
                         SESSION.PERSON_ID.eq(person.value()),
-                        except == null ? org.jooq.impl.DSL.noCondition() : SESSION.ID.ne(except))
+                        except == null ? DSL.noCondition() : SESSION.ID.ne(except))
                 .execute();
     }
 }

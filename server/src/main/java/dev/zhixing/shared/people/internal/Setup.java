@@ -3,6 +3,7 @@ package dev.zhixing.shared.people.internal;
 import static dev.zhixing.shared.people.internal.db.Tables.ORGANISATION;
 import static dev.zhixing.shared.people.internal.db.Tables.PERSON;
 
+import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Refused;
@@ -28,8 +29,10 @@ public class Setup {
     private final DSLContext sql;
     private final Clock clock;
     private final Accounts accounts;
+    private final Facts facts;
 
-    Setup(DSLContext sql, Clock clock, Accounts accounts) {
+    Setup(DSLContext sql, Clock clock, Accounts accounts, Facts facts) {
+        this.facts = facts;
         this.sql = sql;
         this.clock = clock;
         this.accounts = accounts;
@@ -78,6 +81,14 @@ public class Setup {
                 .set(PERSON.INITIALS, Pinyin.initials(name))
                 .execute();
         accounts.create(person, username, password, true, false, language);
+        facts.say(
+                Actor.SYSTEM,
+                "organisation",
+                "created",
+                OrganisationStore.ID,
+                organisation.strip(),
+                1,
+                new Facts.Changes());
         return person;
     }
 }

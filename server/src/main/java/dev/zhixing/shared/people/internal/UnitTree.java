@@ -117,6 +117,22 @@ class UnitTree implements SupervisorLine {
         return unitsUnder(UNIT.ID.eq(unit));
     }
 
+    /** How many levels of units lie under this one. */
+    int height(UUID unit) {
+        int levels = 0;
+        Set<UUID> level = Set.of(unit);
+        while (!level.isEmpty() && levels <= MAX_DEPTH) {
+            level =
+                    new HashSet<>(
+                            sql.select(UNIT.ID)
+                                    .from(UNIT)
+                                    .where(UNIT.PARENT_ID.in(level), UNIT.DELETED_AT.isNull())
+                                    .fetch(UNIT.ID));
+            levels += level.isEmpty() ? 0 : 1;
+        }
+        return levels;
+    }
+
     /** Units that somebody is above of other than as this very unit's deputy. */
     private Set<UUID> ledFromAbove(PersonId supervisor) {
         var led = new HashSet<UUID>(unitsUnder(UNIT.SUPERVISOR_ID.eq(supervisor.value())));

@@ -1,9 +1,13 @@
 package dev.zhixing.shared.people.web;
 
 import dev.zhixing.base.api.Etag;
+import dev.zhixing.base.api.IfMatch;
 import dev.zhixing.base.kernel.Actor;
+import dev.zhixing.base.kernel.Refused;
+import dev.zhixing.shared.people.PeopleProblem;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.internal.Accounts;
+import dev.zhixing.shared.people.internal.OwnStore;
 import dev.zhixing.shared.people.internal.SessionCookie;
 import dev.zhixing.shared.people.internal.Sessions;
 
@@ -16,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,10 +32,10 @@ class SessionController {
 
     private final Accounts accounts;
     private final Sessions sessions;
-    private final OwnAccount own;
+    private final OwnStore own;
     private final SignedInAnswer answer;
 
-    SessionController(Accounts accounts, Sessions sessions, OwnAccount own, SignedInAnswer answer) {
+    SessionController(Accounts accounts, Sessions sessions, OwnStore own, SignedInAnswer answer) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.own = own;
@@ -42,7 +47,8 @@ class SessionController {
     record PasswordChange(@NotBlank String current, @NotBlank String password) {}
 
     @PostMapping("/api/session")
-    ResponseEntity<Me> signIn(@Valid @RequestBody SignIn body, HttpServletRequest request) {
+    ResponseEntity<OwnStore.Me> signIn(
+            @Valid @RequestBody SignIn body, HttpServletRequest request) {
         var opened =
                 accounts.signIn(
                         body.username().strip(),
@@ -65,8 +71,15 @@ class SessionController {
     }
 
     @GetMapping("/api/me")
-    ResponseEntity<Me> me(Actor actor) {
-        Me me = own.of(PersonId.of(actor.id()));
+    ResponseEntity<OwnStore.Me> me(Actor actor) {
+        OwnStore.Me me = own.me(PersonId.of(actor.id()));
+        return Etag.ok(me.version(), me);
+    }
+
+    @PatchMapping("/api/me")
+    ResponseEntity<OwnStore.Me> changeMe(
+            Actor actor, IfMatch ifMatch, @RequestBody OwnStore.Change body) {
+        OwnStore.Me me = own.change(actor, ifMatch, body);
         return Etag.ok(me.version(), me);
     }
 
@@ -76,6 +89,9 @@ class SessionController {
             Sessions.Caller caller,
             @Valid @RequestBody PasswordChange body,
             HttpServletRequest request) {
+        if (!caller.actor().mayWrite()) {
+            throw new Refused(PeopleProblem.READ_ONLY_TOKEN);
+        }
         accounts.changePassword(
                 PersonId.of(caller.actor().id()),
                 body.current(),

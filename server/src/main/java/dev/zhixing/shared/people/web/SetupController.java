@@ -1,7 +1,12 @@
 package dev.zhixing.shared.people.web;
 
+import dev.zhixing.shared.people.Organisation;
+import dev.zhixing.shared.people.internal.OrganisationStore;
+import dev.zhixing.shared.people.internal.OwnStore;
 import dev.zhixing.shared.people.internal.Sessions;
 import dev.zhixing.shared.people.internal.Setup;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -18,8 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.Optional;
-
 /** First start. */
 @RestController
 class SetupController {
@@ -27,20 +30,37 @@ class SetupController {
     private final Setup setup;
     private final SignedInAnswer answer;
     private final Sessions sessions;
+    private final OrganisationStore organisation;
+    private final String version;
     private final boolean demo;
 
     SetupController(
             Setup setup,
             SignedInAnswer answer,
             Sessions sessions,
+            OrganisationStore organisation,
+            @Value("${zhixing.version:0.1.0}") String version,
             @Value("${zhixing.demo:false}") boolean demo) {
+        this.organisation = organisation;
+        this.version = version;
         this.setup = setup;
         this.answer = answer;
         this.sessions = sessions;
         this.demo = demo;
     }
 
-    record SetupState(boolean needed, @Nullable String organisation, boolean demo) {}
+    /**
+     * What a visitor may know before signing in.
+     *
+     * @param language the organisation's, for the sign-in page; Chinese before there is one
+     */
+    @Schema(name = "Setup")
+    record SetupState(
+            boolean needed,
+            @Nullable String organisation,
+            String language,
+            String version,
+            boolean demo) {}
 
     record SetupRequest(
             @NotBlank @Size(max = 200) String organisation,
@@ -55,12 +75,18 @@ class SetupController {
 
     @GetMapping("/api/setup")
     SetupState setupState() {
-        Optional<String> organisation = setup.organisation();
-        return new SetupState(organisation.isEmpty(), organisation.orElse(null), demo);
+        boolean needed = setup.organisation().isEmpty();
+        Organisation known = needed ? null : organisation.organisation();
+        return new SetupState(
+                needed,
+                known == null ? null : known.name(),
+                known == null ? "zh" : known.language(),
+                version,
+                demo);
     }
 
     @PostMapping("/api/setup")
-    ResponseEntity<Me> performSetup(
+    ResponseEntity<OwnStore.Me> performSetup(
             @Valid @RequestBody SetupRequest body, HttpServletRequest request) {
         var person =
                 setup.perform(

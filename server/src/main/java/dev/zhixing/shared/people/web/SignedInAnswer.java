@@ -2,6 +2,7 @@ package dev.zhixing.shared.people.web;
 
 import dev.zhixing.base.api.Etag;
 import dev.zhixing.shared.people.PersonId;
+import dev.zhixing.shared.people.internal.OwnStore;
 import dev.zhixing.shared.people.internal.SessionCookie;
 import dev.zhixing.shared.people.internal.Sessions;
 
@@ -20,17 +21,17 @@ class SignedInAnswer {
 
     private static final int DEVICE_LENGTH = 200;
 
-    private final OwnAccount accounts;
+    private final OwnStore accounts;
     private final Clock clock;
 
-    SignedInAnswer(OwnAccount accounts, Clock clock) {
+    SignedInAnswer(OwnStore accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    ResponseEntity<Me> of(
+    ResponseEntity<OwnStore.Me> of(
             HttpServletRequest request, PersonId person, Sessions.Opened opened, boolean remember) {
-        Me me = accounts.of(person);
+        OwnStore.Me me = accounts.me(person);
         Duration keep = remember ? Duration.between(clock.instant(), opened.expiresAt()) : null;
         var answer = Etag.created(me.version(), me);
         var headers = new HttpHeaders(answer.getHeaders());
