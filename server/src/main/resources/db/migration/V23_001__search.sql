@@ -17,6 +17,11 @@ create table search.entry (
     at             timestamptz not null,
     primary key (kind, id)
 );
+-- Kinds of containers that anything findable lies in.
+create table search.container_kind (
+    kind text primary key
+);
+
 create index entry_tokens on search.entry using gin (tokens) with (fastupdate = off);
 create index entry_title on search.entry (left(title_folded, 100) text_pattern_ops);
 create index entry_pinyin on search.entry (left(pinyin, 100) text_pattern_ops);

@@ -23,6 +23,6 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "server.shutdown=immediate")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({SetClock.class, World.class, Api.class, Boards.class, SqlCount.class})
+@Import({SetClock.class, World.class, Api.class, Boards.class, SqlCount.class, Errands.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ZhixingTest {}

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Keys already used and the answers given for them. */
 @Component
-class IdempotencyKeys {
+public class IdempotencyKeys {
 
     private static final Duration KEPT = Duration.ofHours(48);
 
@@ -70,7 +70,7 @@ class IdempotencyKeys {
     }
 
     /** Drops keys nobody will send again. Returns how many. */
-    int forgetOld() {
+    public int forgetOld() {
         return sql.deleteFrom(IDEMPOTENCY)
                 .where(IDEMPOTENCY.CREATED_AT.lt(clock.instant().minus(KEPT)))
                 .execute();

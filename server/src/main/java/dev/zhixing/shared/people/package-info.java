@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"kernel", "store", "words", "api", "live"})
+        allowedDependencies = {"kernel", "store", "words", "api", "jobs", "live"})
 @NullMarked
 package dev.zhixing.shared.people;
 

@@ -31,10 +31,18 @@ class DatabaseEars implements AutoCloseable {
         this.database = database;
     }
 
-    /** Returns when something was committed, at the latest after {@code patience}. */
+    /**
+     * Returns when something was committed, at the latest after {@code patience}; at once when it
+     * has only now begun to listen, because of what was committed before.
+     */
     void await(Duration patience) throws InterruptedException {
         try {
-            connected().unwrap(PGConnection.class).getNotifications((int) patience.toMillis());
+            Connection known = connection;
+            if (known == null) {
+                connection = listening();
+                return;
+            }
+            known.unwrap(PGConnection.class).getNotifications((int) patience.toMillis());
         } catch (SQLException failure) {
             drop();
             if (!closed) {
@@ -44,11 +52,7 @@ class DatabaseEars implements AutoCloseable {
         }
     }
 
-    private Connection connected() throws SQLException {
-        Connection known = connection;
-        if (known != null) {
-            return known;
-        }
+    private Connection listening() throws SQLException {
         Connection opened =
                 database.user() == null
                         ? DriverManager.getConnection(database.url())
@@ -57,7 +61,6 @@ class DatabaseEars implements AutoCloseable {
         try (var statement = opened.createStatement()) {
             statement.execute("listen zhixing_live");
         }
-        connection = opened;
         return opened;
     }
 

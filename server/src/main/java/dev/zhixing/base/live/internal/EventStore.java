@@ -3,6 +3,7 @@ package dev.zhixing.base.live.internal;
 import static dev.zhixing.base.live.internal.db.Tables.EVENT;
 import static dev.zhixing.base.live.internal.db.Tables.HEAD;
 
+import dev.zhixing.base.jobs.RepeatedJob;
 import dev.zhixing.base.kernel.SubjectRef;
 import dev.zhixing.base.live.LiveEvent;
 
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** The numbered events of the last hours. */
 @Component
-class EventStore {
+class EventStore implements RepeatedJob {
 
     private static final Duration KEPT = Duration.ofHours(6);
     private static final int ROWS = 500;
@@ -108,8 +109,19 @@ class EventStore {
                                                 row.get(EVENT.VERB))));
     }
 
-    /** Drops what is too old to be resumed. Returns how many. */
-    int forgetOld() {
-        return sql.deleteFrom(EVENT).where(EVENT.AT.lt(clock.instant().minus(KEPT))).execute();
+    @Override
+    public String name() {
+        return "live-forget-events";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    /** Drops what is too old to be resumed. */
+    @Override
+    public void run() {
+        sql.deleteFrom(EVENT).where(EVENT.AT.lt(clock.instant().minus(KEPT))).execute();
     }
 }

@@ -125,6 +125,7 @@ public class LiveTail implements SmartLifecycle {
                 LOG.warn("Live updates pause: {}", failure.getMessage());
             }
         }
+        ears.close();
     }
 
     private void pull() {

@@ -1,0 +1,110 @@
+package dev.zhixing.base.jobs.internal;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import dev.zhixing.base.jobs.Jobs;
+import dev.zhixing.base.jobs.LaterJob;
+import dev.zhixing.base.jobs.RepeatedJob;
+import dev.zhixing.base.kernel.Page;
+import dev.zhixing.base.kernel.PageRequest;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+import javax.sql.DataSource;
+
+/**
+ * Runs the rooms' jobs with db-scheduler; its table is ours, so jobs are backed up with the rest.
+ */
+@Component
+class BackgroundJobs implements Jobs, SmartLifecycle {
+
+    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 4;
+
+    private final Scheduler scheduler;
+    private final Map<String, OneTimeTask<String>> later = new HashMap<>();
+    private final FailureStore failures;
+    private volatile boolean running;
+
+    BackgroundJobs(
+            DataSource dataSource,
+            List<RepeatedJob> repeated,
+            List<LaterJob> laterJobs,
+            FailureStore failures) {
+        this.failures = failures;
+        laterJobs.forEach(job -> later.put(job.name(), task(job)));
+        scheduler =
+                Scheduler.create(
+                                new TransactionAwareDataSourceProxy(dataSource),
+                                List.copyOf(later.values()))
+                        .startTasks(repeated.stream().map(BackgroundJobs::task).toList())
+                        .tableName("jobs.scheduled_tasks")
+                        .pollUsingLockAndFetch(0.5, 1.0)
+                        .pollingInterval(POLL)
+                        .threads(AT_ONCE)
+                        .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                        .addSchedulerListener(failures)
+                        .serializer(new TextSerializer())
+                        .build();
+    }
+
+    @Override
+    public void later(String job, String instance, String data, Instant at) {
+        OneTimeTask<String> task = later.get(job);
+        if (task == null) {
+            throw new IllegalArgumentException("There is no job named %s.".formatted(job));
+        }
+        scheduler.scheduleIfNotExists(task.instance(instance, data), at);
+    }
+
+    @Override
+    public Page<Failure> failures(PageRequest page) {
+        return failures.page(page);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        scheduler.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        scheduler.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static OneTimeTask<String> task(LaterJob job) {
+        return Tasks.oneTime(job.name(), String.class)
+                .onFailure(
+                        new FailureHandler.MaxRetriesFailureHandler<>(
+                                job.attempts() - 1,
+                                new FailureHandler.ExponentialBackoffFailureHandler<>(
+                                        FIRST_PAUSE, 2.0)))
+                .execute((instance, _) -> job.run(instance.getData()));
+    }
+
+    private static RecurringTask<Void> task(RepeatedJob job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((_, _) -> job.run());
+    }
+}
