@@ -1,0 +1,65 @@
+package dev.zhixing.work.plans;
+
+import dev.zhixing.base.kernel.Patch;
+import dev.zhixing.shared.people.Party;
+import dev.zhixing.shared.people.PartyRef;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A change of one item: what is absent stays.
+ *
+ * @param start first day; of an AUTO item the earliest one
+ * @param finish last day; of an AUTO item it sets the duration
+ * @param predecessorsText {@code 1.2FS+2d, 1.3}; replaces all predecessors
+ */
+public record ItemPatch(
+        Patch<ItemKind> kind,
+        Patch<String> code,
+        Patch<String> name,
+        Patch<String> description,
+        Patch<UUID> ownerId,
+        Patch<List<PartyRef>> collaborators,
+        Patch<LocalDate> start,
+        Patch<LocalDate> finish,
+        Patch<Integer> durationDays,
+        Patch<ItemMode> mode,
+        Patch<LocalDate> notBefore,
+        Patch<LocalDate> deadline,
+        Patch<LocalDate> actualStart,
+        Patch<LocalDate> actualFinish,
+        Patch<Integer> progress,
+        Patch<String> deliverable,
+        Patch<String> acceptance,
+        Patch<ItemStatus> status,
+        Patch<BlockedEntry> blocked,
+        Patch<Priority> priority,
+        Patch<String> risk,
+        Patch<String> predecessorsText,
+        Patch<HealthEntry> healthOverride) {
+
+    /**
+     * Why it cannot go on.
+     *
+     * @param waitingForKind PERSON when not said
+     */
+    public record BlockedEntry(
+            @Nullable String reason,
+            @Nullable UUID waitingForId,
+            Party.@Nullable Kind waitingForKind) {
+
+        /** Who is waited for. */
+        public @Nullable PartyRef waitingFor() {
+            UUID id = waitingForId;
+            Party.Kind kind = waitingForKind;
+            return id == null ? null : new PartyRef(kind == null ? Party.Kind.PERSON : kind, id);
+        }
+    }
+
+    /** How it looks whatever the dates say, and why. */
+    public record HealthEntry(@Nullable HealthValue value, @Nullable String reason) {}
+}

@@ -1,0 +1,212 @@
+package dev.zhixing.work.plans.internal;
+
+import dev.zhixing.base.kernel.Actor;
+import dev.zhixing.base.kernel.Refused;
+import dev.zhixing.shared.people.OrganisationTime;
+import dev.zhixing.work.plans.ItemId;
+import dev.zhixing.work.plans.PlanChange;
+import dev.zhixing.work.plans.PlanId;
+import dev.zhixing.work.plans.PlanProblem;
+import dev.zhixing.work.plans.PlanState;
+import dev.zhixing.work.plans.Sentence;
+import dev.zhixing.work.plans.Timetable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Where every change of a plan is made: the plan is locked and laid out in memory, the command
+ * changes the sheet, dates and summaries follow, and the difference is stored, logged and told.
+ * Because one plan is changed by one command at a time, tree and links stay free of loops.
+ */
+@Component
+class Desk {
+
+    /** Changes a sheet, or throws what the rules say. */
+    interface Edit {
+
+        Done apply(Sheet sheet, Moment moment);
+    }
+
+    /**
+     * What an edit did.
+     *
+     * @param first the item to answer first, if any
+     */
+    record Done(Sentence label, @Nullable ItemId first) {
+
+        /** Nothing was entered; only dates may follow from elsewhere. */
+        static Done quiet() {
+            return new Done(Sentence.of("label.plan.dates"), null);
+        }
+    }
+
+    /** How the log shall know a change. */
+    private enum Log {
+        COMMAND,
+        /** The command that is undone or redone is in it already. */
+        REPLAY
+    }
+
+    private final PlanStore plans;
+    private final SheetStore sheets;
+    private final Timetable timetable;
+    private final Shapes shapes;
+    private final CommandLog log;
+    private final Answers answers;
+    private final Announcer announcer;
+    private final OrganisationTime time;
+    private final Clock clock;
+
+    Desk(
+            PlanStore plans,
+            SheetStore sheets,
+            Timetable timetable,
+            Shapes shapes,
+            CommandLog log,
+            Answers answers,
+            Announcer announcer,
+            OrganisationTime time,
+            Clock clock) {
+        this.plans = plans;
+        this.sheets = sheets;
+        this.timetable = timetable;
+        this.shapes = shapes;
+        this.log = log;
+        this.answers = answers;
+        this.announcer = announcer;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PlanChange change(Actor actor, PlanId plan, Edit edit) {
+        return change(actor, plan, edit, Log.COMMAND, null).answer();
+    }
+
+    /** As {@link #change}, for a command that is logged already. */
+    @Transactional
+    PlanChange replay(Actor actor, PlanId plan, Edit edit) {
+        return change(actor, plan, edit, Log.REPLAY, null).answer();
+    }
+
+    /** As {@link #change}; a command of the same source is not done twice. */
+    @Transactional
+    Made make(Actor actor, PlanId plan, @Nullable String sourceKey, Edit edit) {
+        return change(actor, plan, edit, Log.COMMAND, sourceKey);
+    }
+
+    /** The same computation, without writing anything. */
+    @Transactional(readOnly = true)
+    public PlanChange preview(Actor actor, PlanId plan, Edit edit) {
+        return compute(actor, plans.find(plan), edit).answer(answers, false);
+    }
+
+    /**
+     * What was made.
+     *
+     * @param command null when nothing changed
+     */
+    record Made(PlanChange answer, @Nullable UUID command, Sheet sheet) {}
+
+    /** A change worked out and not yet stored. */
+    private record Computed(
+            Moment moment, Sheet before, Sheet after, Timetable.Timed timed, Done done) {
+
+        PlanChange answer(Answers answers, boolean undoable) {
+            return answers.of(moment, before, after, timed, done, undoable);
+        }
+    }
+
+    private Made change(
+            Actor actor, PlanId id, Edit edit, Log how, @Nullable String sourceKey) {
+        PlanRow plan = plans.lock(id);
+        if (plan.state() == PlanState.ARCHIVED) {
+            throw new Refused(PlanProblem.PLAN_ARCHIVED);
+        }
+        var computed = compute(actor, plan, edit);
+        var touched = Touched.between(computed.before(), computed.after());
+        bump(computed, touched);
+        sheets.save(computed.before(), computed.after());
+        if (!computed.after().plan().equals(plan)) {
+            plans.update(computed.after().plan());
+        }
+        boolean log = how == Log.COMMAND && !touched.isEmpty();
+        UUID command =
+                log
+                        ? this.log.add(
+                                id,
+                                actor.id(),
+                                computed.moment().now(),
+                                computed.done().label(),
+                                touched,
+                                sourceKey)
+                        : null;
+        announcer.tell(computed.moment(), computed.before(), computed.after(), touched);
+        return new Made(computed.answer(answers, log), command, computed.after());
+    }
+
+    private Computed compute(Actor actor, PlanRow plan, Edit edit) {
+        var moment =
+                new Moment(actor, clock.instant(), time.today(), timetable.days(plan.id()));
+        Sheet before = sheets.load(plan);
+        Sheet after = before.copy();
+        Done done = edit.apply(after, moment);
+        Timetable.Timed timed = timetable.time(shapes.of(after));
+        LinkRules.check(before, after, timed);
+        timed.dates().forEach((id, dates) -> after.put(after.item(id).with(dates)));
+        Rollup.run(after);
+        return new Computed(moment, before, after, timed, done);
+    }
+
+    /** Dates of a plan as it stands, for reasons. */
+    Timetable.Timed timed(Sheet sheet) {
+        return timetable.time(shapes.of(sheet));
+    }
+
+    Moment moment(Actor actor, PlanId plan) {
+        return new Moment(actor, clock.instant(), time.today(), timetable.days(plan));
+    }
+
+    /** Items whose entries changed count on; computed dates alone do not make a version stale. */
+    private static void bump(Computed computed, Touched touched) {
+        var changed = new HashSet<UUID>();
+        touched.items().stream()
+                .filter(
+                        row ->
+                                !row.created()
+                                        && row.after().keySet().stream()
+                                                .anyMatch(
+                                                        name ->
+                                                                ItemFields.logged(name)
+                                                                        .isEntered()))
+                .forEach(row -> changed.add(row.id()));
+        touched.raci().forEach(cell -> changed.add(cell.item()));
+        touched.links()
+                .forEach(
+                        link -> {
+                            var value = link.after() == null ? link.before() : link.after();
+                            changed.add(Objects.requireNonNull(value).to());
+                        });
+        for (UUID id : new ArrayList<>(changed)) {
+            Item item = computed.after().anywhere(new ItemId(id)).orElse(null);
+            Item old = computed.before().anywhere(new ItemId(id)).orElse(null);
+            if (item == null || old == null) {
+                continue;
+            }
+            Item next = item.version(old.version() + 1);
+            if (computed.after().items().containsKey(next.id())) {
+                computed.after().put(next);
+            } else {
+                computed.after().bin(next);
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dev.zhixing.work.plans.internal;
+
+import dev.zhixing.base.api.IfMatch;
+import dev.zhixing.base.kernel.Actor;
+import dev.zhixing.base.kernel.Breach;
+import dev.zhixing.base.kernel.NotFound;
+import dev.zhixing.base.kernel.Refused;
+import dev.zhixing.shared.people.Access;
+import dev.zhixing.shared.people.People;
+import dev.zhixing.shared.people.PersonId;
+import dev.zhixing.shared.people.Right;
+import dev.zhixing.work.plans.ItemId;
+import dev.zhixing.work.plans.ItemPatch;
+import dev.zhixing.work.plans.PlanChange;
+import dev.zhixing.work.plans.PlanId;
+import dev.zhixing.work.plans.PlanProblem;
+import dev.zhixing.work.plans.PlanRole;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Items: made, changed, put into the bin, brought back. */
+@Component
+public class ItemEditing {
+
+    /** What somebody may report on his own items without being an editor. */
+    private static final Set<String> REPORTED =
+            Set.of(
+                    "status",
+                    "progress",
+                    "actualStart",
+                    "actualFinish",
+                    "blocked",
+                    "risk",
+                    "deliverable");
+
+    private final Access access;
+    private final Desk desk;
+    private final SheetStore sheets;
+    private final PlanStore plans;
+    private final People people;
+    private final Answers answers;
+
+    ItemEditing(
+            Access access,
+            Desk desk,
+            SheetStore sheets,
+            PlanStore plans,
+            People people,
+            Answers answers) {
+        this.access = access;
+        this.desk = desk;
+        this.sheets = sheets;
+        this.plans = plans;
+        this.people = people;
+        this.answers = answers;
+    }
+
+    /**
+     * Makes an item.
+     *
+     * @param after the sibling it follows; null puts it at the end
+     */
+    @Transactional
+    public PlanChange create(
+            Actor actor,
+            PlanId plan,
+            @Nullable ItemId parent,
+            @Nullable ItemId after,
+            ItemPatch content) {
+        access.require(actor, Right.EDIT, plan.ref());
+        Names names = Names.of(people, ItemRules.mentioned(content));
+        var change =
+                desk.change(
+                        actor,
+                        plan,
+                        (sheet, moment) -> {
+                            var id = new ItemId(UUID.randomUUID());
+                            TreeRules.place(sheet, Item.fresh(id), parent, after, true);
+                            var rules = new ItemRules(sheet, moment, names);
+                            List<Breach> breaches = rules.apply(sheet.item(id), content);
+                            if (sheet.item(id).name().isEmpty() && breaches.isEmpty()) {
+                                breaches.add(new Breach("name", PlanProblem.NAME_MISSING));
+                            }
+                            Refused.ifAny(breaches);
+                            return new Desk.Done(Labels.item("create", sheet, id), id);
+                        });
+        letIn(plan, content);
+        return change;
+    }
+
+    /** Changes fields of an item; those who may not edit the plan report on their own items. */
+    @Transactional
+    public PlanChange change(
+            Actor actor, PlanId plan, ItemId item, IfMatch seen, ItemPatch patch) {
+        Right right = requireReporting(actor, plan);
+        Names names = Names.of(people, ItemRules.mentioned(patch));
+        var change =
+                desk.change(
+                        actor,
+                        plan,
+                        (sheet, moment) -> {
+                            Item present = sheet.item(item);
+                            requireOwn(right, actor, present, patch);
+                            seen.require(
+                                    present.version(), () -> answers.item(sheet, moment, item));
+                            return apply(sheet, moment, present, patch, names);
+                        });
+        letIn(plan, patch);
+        return change;
+    }
+
+    /** What a change would move, without making it. */
+    @Transactional(readOnly = true)
+    public PlanChange preview(Actor actor, PlanId plan, ItemId item, ItemPatch patch) {
+        Right right = requireReporting(actor, plan);
+        Names names = Names.of(people, ItemRules.mentioned(patch));
+        return desk.preview(
+                actor,
+                plan,
+                (sheet, moment) -> {
+                    Item present = sheet.item(item);
+                    requireOwn(right, actor, present, patch);
+                    return apply(sheet, moment, present, patch, names);
+                });
+    }
+
+    /** Puts an item and everything under it into the bin. */
+    @Transactional
+    public PlanChange delete(Actor actor, PlanId plan, ItemId item, IfMatch seen) {
+        access.require(actor, Right.EDIT, plan.ref());
+        return desk.change(
+                actor,
+                plan,
+                (sheet, moment) -> {
+                    Item present = sheet.item(item);
+                    seen.require(present.version(), () -> answers.item(sheet, moment, item));
+                    var label = Labels.item("delete", sheet, item);
+                    bin(sheet, moment, item);
+                    return new Desk.Done(label, null);
+                });
+    }
+
+    static void bin(Sheet sheet, Moment moment, ItemId root) {
+        for (Item item : sheet.branch(root)) {
+            sheet.bin(
+                    item.with(ItemFields.DELETED_AT, moment.now())
+                            .with(ItemFields.DELETED_BY, moment.person())
+                            .with(ItemFields.DELETED_ROOT, root));
+        }
+    }
+
+    /** Brings an item and what was deleted with it back to its old place. */
+    @Transactional
+    public PlanChange restore(Actor actor, PlanId plan, ItemId item) {
+        access.require(actor, Right.EDIT, plan.ref());
+        return desk.change(
+                actor,
+                plan,
+                (sheet, _) -> {
+                    List<Item> deleted = sheets.deletedWith(item);
+                    if (deleted.isEmpty() || !sheets.isIn(item, plan)) {
+                        throw new NotFound();
+                    }
+                    sheet.learn(deleted);
+                    deleted.forEach(one -> sheet.unbin(alive(one)));
+                    Item root = sheet.item(item);
+                    if (root.parent() != null && sheet.find(root.parent()).isEmpty()) {
+                        sheet.put(root.with(ItemFields.PARENT, null));
+                    }
+                    return new Desk.Done(Labels.item("restore", sheet, item), item);
+                });
+    }
+
+    static Item alive(Item item) {
+        return item.with(ItemFields.DELETED_AT, null)
+                .with(ItemFields.DELETED_BY, null)
+                .with(ItemFields.DELETED_ROOT, null);
+    }
+
+    private Desk.Done apply(
+            Sheet sheet, Moment moment, Item present, ItemPatch patch, Names names) {
+        Refused.ifAny(new ItemRules(sheet, moment, names).apply(present, patch));
+        return new Desk.Done(Labels.change(sheet, present.id(), patch, names), present.id());
+    }
+
+    private Right requireReporting(Actor actor, PlanId plan) {
+        access.require(actor, Right.CONTRIBUTE, plan.ref());
+        return access.right(actor, plan.ref()).orElseThrow(NotFound::new);
+    }
+
+    private static void requireOwn(Right right, Actor actor, Item item, ItemPatch patch) {
+        if (right.includes(Right.EDIT)) {
+            return;
+        }
+        boolean own = item.belongsTo(PersonId.of(actor.id()));
+        Refused.ifAny(
+                Labels.fields(patch).stream()
+                        .filter(field -> !own || !REPORTED.contains(field))
+                        .map(
+                                field ->
+                                        new Breach(
+                                                field,
+                                                PlanProblem.NOT_YOURS,
+                                                Map.<String, Object>of("name", item.name())))
+                        .toList());
+    }
+
+    /** Whoever is given work can see the plan: he joins as a contributor unless he is a member. */
+    private void letIn(PlanId plan, ItemPatch patch) {
+        var joining = new java.util.LinkedHashSet<PersonId>();
+        patch.ownerId()
+                .ifPresent(
+                        owner -> {
+                            if (owner != null) {
+                                joining.add(new PersonId(owner));
+                            }
+                        });
+        patch.collaborators()
+                .ifPresent(
+                        list -> {
+                            if (list != null) {
+                                list.forEach(
+                                        party -> Parties.person(party).ifPresent(joining::add));
+                            }
+                        });
+        plans.join(plan, joining, PlanRole.CONTRIBUTOR);
+    }
+}

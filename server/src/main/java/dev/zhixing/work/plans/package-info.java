@@ -1,0 +1,9 @@
+/** Plans: work items in a tree, links, RACI, members; every change can be undone by its author. */
+@ApplicationModule(
+        id = "plans",
+        allowedDependencies = {"kernel", "store", "words", "api", "people"})
+@NullMarked
+package dev.zhixing.work.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

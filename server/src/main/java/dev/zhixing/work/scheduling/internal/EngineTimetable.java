@@ -1,0 +1,26 @@
+package dev.zhixing.work.scheduling.internal;
+
+import dev.zhixing.engine.calendar.WorkCalendar;
+import dev.zhixing.engine.day.WorkDays;
+import dev.zhixing.engine.schedule.Scheduler;
+import dev.zhixing.work.plans.PlanId;
+import dev.zhixing.work.plans.PlanShape;
+import dev.zhixing.work.plans.Timetable;
+
+import org.springframework.stereotype.Component;
+
+/** Dates by the engine, in the calendar of the plan. */
+@Component
+class EngineTimetable implements Timetable {
+
+    @Override
+    public WorkDays days(PlanId plan) {
+        return WorkDays.of(WorkCalendar.standard());
+    }
+
+    @Override
+    public Timed time(PlanShape shape) {
+        var network = PlanNetwork.of(shape, days(shape.plan()));
+        return new TimedPlan(shape, Scheduler.schedule(network));
+    }
+}
