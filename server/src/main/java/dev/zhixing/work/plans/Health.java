@@ -13,10 +13,7 @@ import java.time.Instant;
  * @param reason one sentence
  */
 public record Health(
-        HealthValue value,
-        String reason,
-        HealthValue computed,
-        @Nullable HealthOverride override) {
+        HealthValue value, String reason, HealthValue computed, @Nullable HealthOverride override) {
 
     /** Somebody says otherwise, and why. */
     public record HealthOverride(

@@ -3,10 +3,12 @@ package dev.zhixing.work.plans;
 import dev.zhixing.shared.people.PartyRef;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.UnitId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file brings into a plan, as one undoable command.

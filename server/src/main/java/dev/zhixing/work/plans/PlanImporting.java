@@ -1,10 +1,12 @@
 package dev.zhixing.work.plans;
 
 import dev.zhixing.base.kernel.Actor;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings files into plans; the interchange room's only door for writing. Also used for its preview:
@@ -23,8 +25,8 @@ public interface PlanImporting {
     /**
      * Takes a whole import back; a plan that came into being with it goes to the bin.
      *
-     * @throws dev.zhixing.base.kernel.Refused (conflict) when somebody changed something of it since;
-     *     the facts name it
+     * @throws dev.zhixing.base.kernel.Refused (conflict) when somebody changed something of it
+     *     since; the facts name it
      */
     void undo(Actor actor, PlanId plan, UUID command);
 

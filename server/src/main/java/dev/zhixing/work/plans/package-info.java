@@ -1,7 +1,7 @@
 /** Plans: work items in a tree, links, RACI, members; every change can be undone by its author. */
 @ApplicationModule(
         id = "plans",
-        allowedDependencies = {"kernel", "store", "words", "api", "people"})
+        allowedDependencies = {"kernel", "store", "words", "api", "people", "calendars"})
 @NullMarked
 package dev.zhixing.work.plans;
 

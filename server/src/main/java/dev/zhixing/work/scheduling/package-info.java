@@ -1,7 +1,7 @@
 /** Gives plans their dates by the engine, and says why. */
 @ApplicationModule(
         id = "scheduling",
-        allowedDependencies = {"kernel", "plans"})
+        allowedDependencies = {"kernel", "calendars", "plans"})
 @NullMarked
 package dev.zhixing.work.scheduling;
 

@@ -66,8 +66,7 @@ final class PlanBench {
 
     /** A task at the end of the top level; answers its id. */
     String task(String name, int days) {
-        return add(
-                "{\"name\":\"%s\",\"durationDays\":%d}".formatted(name, days));
+        return add("{\"name\":\"%s\",\"durationDays\":%d}".formatted(name, days));
     }
 
     String under(String parent, String name, int days) {
@@ -97,8 +96,7 @@ final class PlanBench {
     }
 
     Api.Answer change(String id, String version, String body) {
-        return api.with("If-Match", "\"" + version + "\"")
-                .patch(path() + "/items/" + id, body);
+        return api.with("If-Match", "\"" + version + "\"").patch(path() + "/items/" + id, body);
     }
 
     Api.Answer remove(String id) {

@@ -37,9 +37,7 @@ class PlanItemsTest {
         String two = plan.task("开发", 2);
         plan.link(one, two, "FS", 0).expect(201);
         var preview =
-                plan.post(
-                                "/items/preview",
-                                "{\"itemId\":\"%s\",\"durationDays\":8}".formatted(one))
+                plan.post("/items/preview", "{\"itemId\":\"%s\",\"durationDays\":8}".formatted(one))
                         .expect(200);
         assertThat(preview.json().at("/moved")).hasSize(3);
         assertThat(plan.dates(two)).isEqualTo("2026-09-14…2026-09-15");

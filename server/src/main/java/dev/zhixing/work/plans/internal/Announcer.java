@@ -105,8 +105,7 @@ class Announcer {
                         && java.util.Objects.equals(old.finish(), item.finish()));
     }
 
-    private void tellItem(
-            Moment moment, Sheet before, Sheet after, ItemId id, Display display) {
+    private void tellItem(Moment moment, Sheet before, Sheet after, ItemId id, Display display) {
         Item old = before.find(id).orElse(null);
         Item now = after.find(id).orElse(null);
         if (now == null && old == null) {

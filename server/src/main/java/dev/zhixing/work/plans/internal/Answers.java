@@ -140,8 +140,7 @@ class Answers {
         boolean longer = !Objects.equals(before.durationDays(), item.durationDays());
         return longer && !startMoved && !item.hasChildren() && item.actualFinish() == null
                 ? new Sentence(
-                        "why.durationChanged",
-                        Map.of("days", String.valueOf(item.durationDays())))
+                        "why.durationChanged", Map.of("days", String.valueOf(item.durationDays())))
                 : timed.why(new ItemId(item.id()));
     }
 

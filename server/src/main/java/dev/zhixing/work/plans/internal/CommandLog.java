@@ -33,8 +33,7 @@ class CommandLog {
     }
 
     /** One logged command. */
-    record Entry(
-            UUID id, long seq, ActorId actor, Instant at, Sentence label, Touched touched) {}
+    record Entry(UUID id, long seq, ActorId actor, Instant at, Sentence label, Touched touched) {}
 
     private final DSLContext sql;
     private final JsonMapper json;

@@ -125,8 +125,7 @@ class Desk {
         }
     }
 
-    private Made change(
-            Actor actor, PlanId id, Edit edit, Log how, @Nullable String sourceKey) {
+    private Made change(Actor actor, PlanId id, Edit edit, Log how, @Nullable String sourceKey) {
         PlanRow plan = plans.lock(id);
         if (plan.state() == PlanState.ARCHIVED) {
             throw new Refused(PlanProblem.PLAN_ARCHIVED);
@@ -154,8 +153,7 @@ class Desk {
     }
 
     private Computed compute(Actor actor, PlanRow plan, Edit edit) {
-        var moment =
-                new Moment(actor, clock.instant(), time.today(), timetable.days(plan.id()));
+        var moment = new Moment(actor, clock.instant(), time.today(), timetable.days(plan.id()));
         Sheet before = sheets.load(plan);
         Sheet after = before.copy();
         Done done = edit.apply(after, moment);

@@ -97,8 +97,7 @@ public class ItemEditing {
 
     /** Changes fields of an item; those who may not edit the plan report on their own items. */
     @Transactional
-    public PlanChange change(
-            Actor actor, PlanId plan, ItemId item, IfMatch seen, ItemPatch patch) {
+    public PlanChange change(Actor actor, PlanId plan, ItemId item, IfMatch seen, ItemPatch patch) {
         Right right = requireReporting(actor, plan);
         Names names = Names.of(people, ItemRules.mentioned(patch));
         var change =

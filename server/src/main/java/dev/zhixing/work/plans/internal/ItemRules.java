@@ -50,10 +50,10 @@ final class ItemRules {
                 .map(PartyRef::person)
                 .ifPresent(party -> add(parties, party));
         patch.collaborators()
-                .ifPresent(list -> (list == null ? List.<PartyRef>of() : list).forEach(parties::add));
-        patch.blocked()
                 .ifPresent(
-                        blocked -> add(parties, blocked == null ? null : blocked.waitingFor()));
+                        list -> (list == null ? List.<PartyRef>of() : list).forEach(parties::add));
+        patch.blocked()
+                .ifPresent(blocked -> add(parties, blocked == null ? null : blocked.waitingFor()));
         return parties;
     }
 
@@ -110,8 +110,7 @@ final class ItemRules {
 
     private String limited(String path, String text, int limit) {
         if (text.length() > limit) {
-            breaches.add(
-                    new Breach(path, PlanProblem.TEXT_TOO_LONG, Map.of("limit", limit)));
+            breaches.add(new Breach(path, PlanProblem.TEXT_TOO_LONG, Map.of("limit", limit)));
         }
         return text;
     }
@@ -124,8 +123,7 @@ final class ItemRules {
                                 .anyMatch(
                                         other ->
                                                 !other.id().equals(item.id())
-                                                        && code.equals(
-                                                                other.get(ItemFields.CODE)));
+                                                        && code.equals(other.get(ItemFields.CODE)));
         if (taken) {
             breaches.add(new Breach("code", PlanProblem.CODE_TAKEN, Map.of("code", code)));
         }

@@ -52,8 +52,7 @@ final class Labels {
         return switch (value) {
             case null -> null;
             case Enum<?> word -> "@value.item.%s.%s".formatted(field, word.name());
-            case java.util.UUID owner ->
-                    names.party(PartyRef.person(new PersonId(owner))).name();
+            case java.util.UUID owner -> names.party(PartyRef.person(new PersonId(owner))).name();
             case ItemPatch.BlockedEntry blocked -> String.valueOf(blocked.reason());
             case ItemPatch.HealthEntry health ->
                     health.value() == null

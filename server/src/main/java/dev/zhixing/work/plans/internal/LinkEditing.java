@@ -47,8 +47,7 @@ public class LinkEditing {
                         breaches.add(new Breach("toId", PlanProblem.UNKNOWN_ITEM));
                     }
                     Refused.ifAny(breaches);
-                    var link =
-                            new PlanLink(new LinkId(UUID.randomUUID()), from, to, type, lagDays);
+                    var link = new PlanLink(new LinkId(UUID.randomUUID()), from, to, type, lagDays);
                     Refused.ifAny(LinkRules.breaches(sheet, link, "toId"));
                     sheet.put(link);
                     return new Desk.Done(Labels.link("create", sheet, link), to);

@@ -50,7 +50,9 @@ final class LinkRules {
         return breaches;
     }
 
-    /** Rules that only the whole plan can tell, be it by a new link or by a new place in the tree. */
+    /**
+     * Rules that only the whole plan can tell, be it by a new link or by a new place in the tree.
+     */
     static void check(Sheet before, Sheet after, Timetable.Timed timed) {
         var breaches = new ArrayList<Breach>();
         for (List<ItemId> loop : timed.loops()) {

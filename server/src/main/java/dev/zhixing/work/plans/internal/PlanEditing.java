@@ -153,9 +153,7 @@ public class PlanEditing {
                 blankToNull(patch.goal().or(old.goal())),
                 Objects.requireNonNullElse(
                         patch.ownerId().map(PersonId::new).or(null), old.owner()),
-                patch.unitId().isPresent()
-                        ? patch.unitId().map(UnitId::new).or(null)
-                        : old.unit(),
+                patch.unitId().isPresent() ? patch.unitId().map(UnitId::new).or(null) : old.unit(),
                 patch.from().or(old.from()),
                 patch.to().or(old.to()),
                 Objects.requireNonNullElse(patch.state().or(null), old.state()),

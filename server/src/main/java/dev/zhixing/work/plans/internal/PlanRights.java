@@ -42,8 +42,7 @@ class PlanRights {
 
     /** The right in one plan; empty when it is invisible or in the bin. */
     Optional<Right> of(Actor actor, PlanId plan) {
-        return Optional.ofNullable(
-                of(actor, Set.of(plan.value()), false).get(plan.value()));
+        return Optional.ofNullable(of(actor, Set.of(plan.value()), false).get(plan.value()));
     }
 
     /** The rights in many plans, those that are invisible left out. */

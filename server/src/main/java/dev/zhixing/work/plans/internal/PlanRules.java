@@ -58,13 +58,11 @@ final class PlanRules {
                         old == null ? null : names.party(PartyRef.person(old.owner())).name(),
                         names.party(PartyRef.person(plan.owner())).name()),
                 new FieldChange("unit", old == null ? null : unit(old, names), unit(plan, names)),
-                new FieldChange(
-                        "from", old == null ? null : text(old.from()), text(plan.from())),
+                new FieldChange("from", old == null ? null : text(old.from()), text(plan.from())),
                 new FieldChange("to", old == null ? null : text(old.to()), text(plan.to())),
                 new FieldChange(
                         "state", old == null ? null : old.state().name(), plan.state().name()),
-                new FieldChange(
-                        "healthOverride", old == null ? null : health(old), health(plan)));
+                new FieldChange("healthOverride", old == null ? null : health(old), health(plan)));
     }
 
     private static @Nullable String unit(PlanRow plan, Names names) {

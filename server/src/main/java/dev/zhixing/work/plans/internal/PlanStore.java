@@ -150,7 +150,8 @@ class PlanStore {
     /** Members with their roles, owners first. */
     Map<PersonId, PlanRole> members(PlanId plan) {
         var members = new LinkedHashMap<PersonId, PlanRole>();
-        sql.select(MEMBER.PERSON_ID, MEMBER.ROLE)
+        sql
+                .select(MEMBER.PERSON_ID, MEMBER.ROLE)
                 .from(MEMBER)
                 .where(MEMBER.PLAN_ID.eq(plan.value()))
                 .fetch()

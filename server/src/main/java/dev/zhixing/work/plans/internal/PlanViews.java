@@ -40,16 +40,11 @@ final class PlanViews {
     }
 
     private static Health health(
-            PlanRow plan,
-            HealthRules.Counts counts,
-            LocalDate today,
-            Names names,
-            Speech speech) {
+            PlanRow plan, HealthRules.Counts counts, LocalDate today, Names names, Speech speech) {
         var judged = HealthRules.ofPlan(plan, counts, today);
         var override = plan.health();
         return override == null
-                ? new Health(
-                        judged.value(), speech.say(judged.reason()), judged.value(), null)
+                ? new Health(judged.value(), speech.say(judged.reason()), judged.value(), null)
                 : new Health(
                         override.value(),
                         override.reason(),

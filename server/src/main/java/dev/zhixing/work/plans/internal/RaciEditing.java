@@ -60,8 +60,7 @@ public class RaciEditing {
                                 throw new Refused(
                                         List.of(new Breach("party", PlanProblem.UNKNOWN_PARTY)));
                             }
-                            Refused.ifAny(
-                                    RaciRules.give(sheet, item, party, letter, note, names));
+                            Refused.ifAny(RaciRules.give(sheet, item, party, letter, note, names));
                             return new Desk.Done(
                                     label("give", sheet, item, letter, names.party(party).name()),
                                     item);

@@ -52,8 +52,7 @@ final class Rollup {
         int progress = top.isEmpty() ? 0 : progress(weight(top));
         sheet.put(
                 sheet.plan()
-                        .computed(
-                                earliest(top, Item::start), latest(top, Item::finish), progress));
+                        .computed(earliest(top, Item::start), latest(top, Item::finish), progress));
     }
 
     private Item leaf(Item item) {
@@ -90,8 +89,7 @@ final class Rollup {
                                 ItemFields.ACTUAL_FINISH,
                                 done
                                         ? latest(
-                                                below,
-                                                child -> child.get(ItemFields.ACTUAL_FINISH))
+                                                below, child -> child.get(ItemFields.ACTUAL_FINISH))
                                         : null);
         if (now != item) {
             sheet.put(now);

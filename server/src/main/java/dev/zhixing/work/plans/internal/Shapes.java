@@ -47,8 +47,7 @@ class Shapes {
         return sheet.items().values().stream()
                 .flatMap(Shapes::givenStarts)
                 .min(Comparator.naturalOrder())
-                .orElseGet(
-                        () -> sheet.plan().createdAt().atZone(time.zone()).toLocalDate());
+                .orElseGet(() -> sheet.plan().createdAt().atZone(time.zone()).toLocalDate());
     }
 
     private static Stream<LocalDate> givenStarts(Item item) {
@@ -72,9 +71,7 @@ class Shapes {
                 item.duration(),
                 item.get(ItemFields.NOT_BEFORE),
                 item.get(ItemFields.DEADLINE),
-                fixed && first != null && last != null
-                        ? new PlanShape.Dates(first, last)
-                        : null,
+                fixed && first != null && last != null ? new PlanShape.Dates(first, last) : null,
                 item.get(ItemFields.ACTUAL_START),
                 item.isDone() ? item.get(ItemFields.ACTUAL_FINISH) : null,
                 item.progress());

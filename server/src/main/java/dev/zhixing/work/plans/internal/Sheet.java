@@ -174,9 +174,7 @@ final class Sheet {
 
     void put(RaciCell cell) {
         raci.put(cell.key(), cell);
-        raciByItem
-                .computeIfAbsent(cell.item(), _ -> new LinkedHashMap<>())
-                .put(cell.key(), cell);
+        raciByItem.computeIfAbsent(cell.item(), _ -> new LinkedHashMap<>()).put(cell.key(), cell);
     }
 
     void take(RaciCell.Key key) {

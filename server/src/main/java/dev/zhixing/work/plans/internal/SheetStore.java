@@ -93,10 +93,7 @@ class SheetStore {
                 .from(ITEM)
                 .where(which)
                 .orderBy(ITEM.RANK, ITEM.ID)
-                .fetch(
-                        row ->
-                                Item.read(
-                                        new ItemId(row.get(ITEM.ID)), row.get(ITEM.VERSION), row));
+                .fetch(row -> Item.read(new ItemId(row.get(ITEM.ID)), row.get(ITEM.VERSION), row));
     }
 
     /** Writes the difference of two states of one plan. */
@@ -146,8 +143,7 @@ class SheetStore {
                     values.add(item.id().value());
                     values.add(plan.id().value());
                     values.add(item.version());
-                    ItemFields.ALL.forEach(
-                            field -> values.add(field.toColumn(item.value(field))));
+                    ItemFields.ALL.forEach(field -> values.add(field.toColumn(item.value(field))));
                     return values;
                 });
     }
@@ -171,7 +167,10 @@ class SheetStore {
                 });
     }
 
-    private <T> void execute(Query query, List<T> rows, java.util.function.Function<T, List<@Nullable Object>> values) {
+    private <T> void execute(
+            Query query,
+            List<T> rows,
+            java.util.function.Function<T, List<@Nullable Object>> values) {
         var batch = sql.batch(query);
         rows.forEach(row -> batch.bind(values.apply(row).toArray()));
         batch.execute();
@@ -237,8 +236,7 @@ class SheetStore {
         if (!cells.isEmpty()) {
             execute(
                     sql.insertInto(RACI)
-                            .columns(
-                                    RACI.PLAN_ID, RACI.ITEM_ID, RACI.PARTY, RACI.LETTER, RACI.NOTE)
+                            .columns(RACI.PLAN_ID, RACI.ITEM_ID, RACI.PARTY, RACI.LETTER, RACI.NOTE)
                             .values((UUID) null, null, null, null, null),
                     cells,
                     cell -> {

@@ -68,7 +68,8 @@ final class StatusRules {
         boolean finished = patch.actualFinish().or(null) != null;
         boolean reopened =
                 item.isDone()
-                        && (patch.actualFinish().isPresent() || (progress != null && progress < 100))
+                        && (patch.actualFinish().isPresent()
+                                || (progress != null && progress < 100))
                         && !finished;
         if (finished || (progress != null && progress == 100)) {
             return ItemStatus.DONE;

@@ -66,8 +66,9 @@ final class TimingRules {
     }
 
     private static boolean touches(Item item, ItemPatch patch) {
-        boolean kindChanges = patch.kind().isPresent() && item.duration() != 0
-                || item.duration() == 0 && item.kind() != ItemKind.MILESTONE;
+        boolean kindChanges =
+                patch.kind().isPresent() && item.duration() != 0
+                        || item.duration() == 0 && item.kind() != ItemKind.MILESTONE;
         return kindChanges
                 || patch.start().isPresent()
                 || patch.finish().isPresent()
@@ -100,9 +101,7 @@ final class TimingRules {
         if (wanted < 1 || wanted > MAX_DAYS) {
             breaches.add(
                     new Breach(
-                            "durationDays",
-                            PlanProblem.DURATION_RANGE,
-                            Map.of("limit", MAX_DAYS)));
+                            "durationDays", PlanProblem.DURATION_RANGE, Map.of("limit", MAX_DAYS)));
             return item;
         }
         return item.with(ItemFields.DURATION, wanted);
@@ -132,10 +131,8 @@ final class TimingRules {
     }
 
     private Item manual(Item item, ItemPatch patch) {
-        LocalDate start =
-                chosen(patch.start(), item.get(ItemFields.FIXED_START), item.start());
-        LocalDate finish =
-                chosen(patch.finish(), item.get(ItemFields.FIXED_FINISH), item.finish());
+        LocalDate start = chosen(patch.start(), item.get(ItemFields.FIXED_START), item.start());
+        LocalDate finish = chosen(patch.finish(), item.get(ItemFields.FIXED_FINISH), item.finish());
         if (start == null) {
             breaches.add(new Breach("start", PlanProblem.FIXED_NEEDS_DATES));
             return item;

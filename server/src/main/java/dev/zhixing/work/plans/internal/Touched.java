@@ -46,8 +46,7 @@ record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
 
     static Touched between(Sheet before, Sheet after) {
         var items = new ArrayList<ItemRow>();
-        Stream.concat(
-                        after.items().values().stream(), after.binned().values().stream())
+        Stream.concat(after.items().values().stream(), after.binned().values().stream())
                 .forEach(item -> compare(before, after, item, items));
         var links = new ArrayList<LinkRow>();
         union(before.allLinks().keySet(), after.allLinks().keySet())

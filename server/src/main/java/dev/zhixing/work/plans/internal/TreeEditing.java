@@ -64,8 +64,7 @@ public class TreeEditing {
                     List<Item> siblings = sheet.children(present.parent());
                     int place = place(siblings, item);
                     if (place == 0) {
-                        throw new Refused(
-                                PlanProblem.NO_INDENT, Map.of("name", present.name()));
+                        throw new Refused(PlanProblem.NO_INDENT, Map.of("name", present.name()));
                     }
                     ItemId above = siblings.get(place - 1).id();
                     TreeRules.place(sheet, present, above, null, true);
@@ -85,8 +84,7 @@ public class TreeEditing {
                     Item present = sheet.item(item);
                     ItemId parent = present.parent();
                     if (parent == null) {
-                        throw new Refused(
-                                PlanProblem.NO_OUTDENT, Map.of("name", present.name()));
+                        throw new Refused(PlanProblem.NO_OUTDENT, Map.of("name", present.name()));
                     }
                     TreeRules.place(sheet, present, sheet.item(parent).parent(), parent, false);
                     return new Desk.Done(label, item);

@@ -28,7 +28,11 @@ final class TreeRules {
      * atEnd}), or first.
      */
     static void place(
-            Sheet sheet, Item item, @Nullable ItemId parent, @Nullable ItemId after, boolean atEnd) {
+            Sheet sheet,
+            Item item,
+            @Nullable ItemId parent,
+            @Nullable ItemId after,
+            boolean atEnd) {
         Refused.ifAny(breaches(sheet, item, parent, after));
         List<Item> siblings =
                 sheet.children(parent).stream()
@@ -54,8 +58,7 @@ final class TreeRules {
         boolean known = sheet.find(item.id()).isPresent();
         if (parent != null && known && sheet.isWithin(parent, item.id())) {
             breaches.add(
-                    new Breach(
-                            "parentId", PlanProblem.INSIDE_ITSELF, Map.of("name", item.name())));
+                    new Breach("parentId", PlanProblem.INSIDE_ITSELF, Map.of("name", item.name())));
             return breaches;
         }
         if (after != null
@@ -71,8 +74,7 @@ final class TreeRules {
         }
         int height = known ? height(sheet, item.id()) : 1;
         if (level(sheet, parent) + height > MAX_LEVEL) {
-            breaches.add(
-                    new Breach("parentId", PlanProblem.TOO_DEEP, Map.of("limit", MAX_LEVEL)));
+            breaches.add(new Breach("parentId", PlanProblem.TOO_DEEP, Map.of("limit", MAX_LEVEL)));
         }
         if (!known && sheet.items().size() >= MAX_ITEMS) {
             breaches.add(new Breach("", PlanProblem.TOO_MANY_ITEMS, Map.of("limit", MAX_ITEMS)));
@@ -89,10 +91,7 @@ final class TreeRules {
     }
 
     private static int height(Sheet sheet, ItemId root) {
-        return sheet.branch(root).stream()
-                        .mapToInt(item -> level(sheet, item.id()))
-                        .max()
-                        .orElse(1)
+        return sheet.branch(root).stream().mapToInt(item -> level(sheet, item.id())).max().orElse(1)
                 - level(sheet, root)
                 + 1;
     }

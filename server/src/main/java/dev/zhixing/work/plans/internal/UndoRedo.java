@@ -83,8 +83,7 @@ public class UndoRedo {
     public PlanChange undo(Actor actor, PlanId plan, UUID command) {
         access.require(actor, Right.EDIT, plan.ref());
         var entry =
-                log.find(plan, command)
-                        .orElseThrow(() -> new Refused(PlanProblem.NOTHING_TO_UNDO));
+                log.find(plan, command).orElseThrow(() -> new Refused(PlanProblem.NOTHING_TO_UNDO));
         return undo(actor, plan, entry);
     }
 

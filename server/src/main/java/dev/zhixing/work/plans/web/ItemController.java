@@ -85,8 +85,7 @@ class ItemController {
     @PostMapping("/preview")
     PlanChange previewItem(
             Actor actor, @PathVariable UUID planId, @Valid @RequestBody ItemPreview body) {
-        return editing.preview(
-                actor, new PlanId(planId), new ItemId(body.itemId()), body.patch());
+        return editing.preview(actor, new PlanId(planId), new ItemId(body.itemId()), body.patch());
     }
 
     @DeleteMapping("/{itemId}")

@@ -43,8 +43,7 @@ class StructureController {
     private final RaciEditing raci;
     private final UndoRedo undo;
 
-    StructureController(
-            TreeEditing tree, LinkEditing links, RaciEditing raci, UndoRedo undo) {
+    StructureController(TreeEditing tree, LinkEditing links, RaciEditing raci, UndoRedo undo) {
         this.tree = tree;
         this.links = links;
         this.raci = raci;
@@ -56,7 +55,7 @@ class StructureController {
      *
      * @param afterId the sibling it follows; null puts it first
      */
-    record ItemPlace(@Nullable UUID parentId, @Nullable UUID afterId) {}
+    record ItemMove(@Nullable UUID parentId, @Nullable UUID afterId) {}
 
     record NewLink(
             @NotNull UUID fromId,
@@ -73,7 +72,7 @@ class StructureController {
             Actor actor,
             @PathVariable UUID planId,
             @PathVariable UUID itemId,
-            @RequestBody ItemPlace body) {
+            @RequestBody ItemMove body) {
         return tree.move(
                 actor,
                 new PlanId(planId),
@@ -145,10 +144,7 @@ class StructureController {
             @PathVariable Party.Kind partyKind,
             @PathVariable UUID partyId) {
         return raci.take(
-                actor,
-                new PlanId(planId),
-                new ItemId(itemId),
-                new PartyRef(partyKind, partyId));
+                actor, new PlanId(planId), new ItemId(itemId), new PartyRef(partyKind, partyId));
     }
 
     @GetMapping("/undo")

@@ -1,8 +1,9 @@
 package dev.zhixing.work.scheduling.internal;
 
-import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.day.WorkDays;
 import dev.zhixing.engine.schedule.Scheduler;
+import dev.zhixing.shared.calendars.CalendarScope;
+import dev.zhixing.shared.calendars.Calendars;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.PlanShape;
 import dev.zhixing.work.plans.Timetable;
@@ -13,9 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTimetable implements Timetable {
 
+    private final Calendars calendars;
+
+    EngineTimetable(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
     @Override
     public WorkDays days(PlanId plan) {
-        return WorkDays.of(WorkCalendar.standard());
+        return WorkDays.of(calendars.of(CalendarScope.plan(plan)));
     }
 
     @Override

@@ -56,8 +56,7 @@ final class PlanNetwork {
         return index;
     }
 
-    private static Task task(
-            long id, ShapedItem item, PlanShape shape, Map<ItemId, Long> index) {
+    private static Task task(long id, ShapedItem item, PlanShape shape, Map<ItemId, Long> index) {
         Task task = Task.of(id, WorkDays.days(item.durationDays()));
         Long parent = item.parent() == null ? null : index.get(item.parent());
         if (parent != null) {

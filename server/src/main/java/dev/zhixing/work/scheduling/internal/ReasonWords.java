@@ -102,8 +102,10 @@ final class ReasonWords {
         return new Sentence(
                 "why.daysOff",
                 Map.of(
-                        "name", name.isEmpty() ? "@why.restDays" : name,
-                        "days", DAY.format(from) + last));
+                        "name",
+                        name.isEmpty() ? "@why.restDays" : name,
+                        "days",
+                        DAY.format(from) + last));
     }
 
     private static Sentence date(String key, LocalDateTime at) {
