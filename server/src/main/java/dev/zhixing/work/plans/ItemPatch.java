@@ -1,8 +1,6 @@
 package dev.zhixing.work.plans;
 
 import dev.zhixing.base.kernel.Patch;
-import dev.zhixing.shared.people.Party;
-import dev.zhixing.shared.people.PartyRef;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +11,7 @@ import java.util.UUID;
 /**
  * A change of one item: what is absent stays.
  *
+ * @param collaboratorIds parties of any kind, in order
  * @param start first day; of an AUTO item the earliest one
  * @param finish last day; of an AUTO item it sets the duration
  * @param predecessorsText {@code 1.2FS+2d, 1.3}; replaces all predecessors
@@ -23,7 +22,7 @@ public record ItemPatch(
         Patch<String> name,
         Patch<String> description,
         Patch<UUID> ownerId,
-        Patch<List<PartyRef>> collaborators,
+        Patch<List<UUID>> collaboratorIds,
         Patch<LocalDate> start,
         Patch<LocalDate> finish,
         Patch<Integer> durationDays,
@@ -42,23 +41,8 @@ public record ItemPatch(
         Patch<String> predecessorsText,
         Patch<HealthEntry> healthOverride) {
 
-    /**
-     * Why it cannot go on.
-     *
-     * @param waitingForKind PERSON when not said
-     */
-    public record BlockedEntry(
-            @Nullable String reason,
-            @Nullable UUID waitingForId,
-            Party.@Nullable Kind waitingForKind) {
-
-        /** Who is waited for. */
-        public @Nullable PartyRef waitingFor() {
-            UUID id = waitingForId;
-            Party.Kind kind = waitingForKind;
-            return id == null ? null : new PartyRef(kind == null ? Party.Kind.PERSON : kind, id);
-        }
-    }
+    /** Why it cannot go on, and who is waited for: any party. */
+    public record BlockedEntry(@Nullable String reason, @Nullable UUID waitingForId) {}
 
     /** How it looks whatever the dates say, and why. */
     public record HealthEntry(@Nullable HealthValue value, @Nullable String reason) {}

@@ -75,7 +75,7 @@ public class ItemEditing {
             @Nullable ItemId after,
             ItemPatch content) {
         access.require(actor, Right.EDIT, plan.ref());
-        Names names = Names.of(people, ItemRules.mentioned(content));
+        Names names = ItemRules.mentioned(people, content);
         var change =
                 desk.change(
                         actor,
@@ -91,7 +91,7 @@ public class ItemEditing {
                             Refused.ifAny(breaches);
                             return new Desk.Done(Labels.item("create", sheet, id), id);
                         });
-        letIn(plan, content);
+        letIn(plan, content, names);
         return change;
     }
 
@@ -99,7 +99,7 @@ public class ItemEditing {
     @Transactional
     public PlanChange change(Actor actor, PlanId plan, ItemId item, IfMatch seen, ItemPatch patch) {
         Right right = requireReporting(actor, plan);
-        Names names = Names.of(people, ItemRules.mentioned(patch));
+        Names names = ItemRules.mentioned(people, patch);
         var change =
                 desk.change(
                         actor,
@@ -111,7 +111,7 @@ public class ItemEditing {
                                     present.version(), () -> answers.item(sheet, moment, item));
                             return apply(sheet, moment, present, patch, names);
                         });
-        letIn(plan, patch);
+        letIn(plan, patch, names);
         return change;
     }
 
@@ -119,7 +119,7 @@ public class ItemEditing {
     @Transactional(readOnly = true)
     public PlanChange preview(Actor actor, PlanId plan, ItemId item, ItemPatch patch) {
         Right right = requireReporting(actor, plan);
-        Names names = Names.of(people, ItemRules.mentioned(patch));
+        Names names = ItemRules.mentioned(people, patch);
         return desk.preview(
                 actor,
                 plan,
@@ -212,7 +212,7 @@ public class ItemEditing {
     }
 
     /** Whoever is given work can see the plan: he joins as a contributor unless he is a member. */
-    private void letIn(PlanId plan, ItemPatch patch) {
+    private void letIn(PlanId plan, ItemPatch patch, Names names) {
         var joining = new java.util.LinkedHashSet<PersonId>();
         patch.ownerId()
                 .ifPresent(
@@ -221,14 +221,15 @@ public class ItemEditing {
                                 joining.add(new PersonId(owner));
                             }
                         });
-        patch.collaborators()
+        patch.collaboratorIds()
                 .ifPresent(
-                        list -> {
-                            if (list != null) {
-                                list.forEach(
-                                        party -> Parties.person(party).ifPresent(joining::add));
-                            }
-                        });
+                        list ->
+                                (list == null ? List.<UUID>of() : list)
+                                        .forEach(
+                                                id ->
+                                                        names.find(id)
+                                                                .flatMap(Parties::person)
+                                                                .ifPresent(joining::add)));
         plans.join(plan, joining, PlanRole.CONTRIBUTOR);
     }
 }

@@ -3,6 +3,7 @@ package dev.zhixing.work.plans.internal;
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.Patch;
 import dev.zhixing.shared.people.PartyRef;
+import dev.zhixing.shared.people.People;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.work.plans.ItemKind;
 import dev.zhixing.work.plans.ItemPatch;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Every rule about what one item may say; form, call and import use it alike. {@link #apply}
@@ -43,23 +45,19 @@ final class ItemRules {
     }
 
     /** The parties whose names and existence have to be known before the rules are asked. */
-    static Set<PartyRef> mentioned(ItemPatch patch) {
-        var parties = new HashSet<PartyRef>();
-        patch.ownerId()
-                .map(PersonId::new)
-                .map(PartyRef::person)
-                .ifPresent(party -> add(parties, party));
-        patch.collaborators()
-                .ifPresent(
-                        list -> (list == null ? List.<PartyRef>of() : list).forEach(parties::add));
+    static Names mentioned(People people, ItemPatch patch) {
+        var ids = new HashSet<UUID>();
+        patch.ownerId().ifPresent(id -> add(ids, id));
+        patch.collaboratorIds()
+                .ifPresent(list -> (list == null ? List.<UUID>of() : list).forEach(ids::add));
         patch.blocked()
-                .ifPresent(blocked -> add(parties, blocked == null ? null : blocked.waitingFor()));
-        return parties;
+                .ifPresent(blocked -> add(ids, blocked == null ? null : blocked.waitingForId()));
+        return Names.ofAnyKind(people, ids);
     }
 
-    private static void add(Set<PartyRef> parties, @Nullable PartyRef party) {
-        if (party != null) {
-            parties.add(party);
+    private static void add(Set<UUID> ids, @Nullable UUID id) {
+        if (id != null) {
+            ids.add(id);
         }
     }
 
@@ -68,7 +66,7 @@ final class ItemRules {
         Item now = texts(item, patch);
         now = kind(now, patch);
         now = new TimingRules(sheet, moment, breaches).apply(now, patch);
-        now = new StatusRules(sheet, moment, breaches).apply(now, patch);
+        now = new StatusRules(sheet, moment, names, breaches).apply(now, patch);
         now = health(now, patch);
         now = people(now, patch);
         sheet.put(now);
@@ -166,29 +164,30 @@ final class ItemRules {
 
     private Item people(Item item, ItemPatch patch) {
         Item now = item;
-        if (patch.collaborators().isPresent()) {
-            List<PartyRef> list =
-                    Objects.requireNonNullElse(patch.collaborators().or(null), List.of());
-            list.forEach(party -> known("collaborators", party));
-            now = now.with(ItemFields.COLLABORATORS, List.copyOf(new LinkedHashSet<>(list)));
+        if (patch.collaboratorIds().isPresent()) {
+            now = now.with(ItemFields.COLLABORATORS, collaborators(patch));
         }
         if (patch.ownerId().isPresent()) {
             PersonId owner = patch.ownerId().map(PersonId::new).or(null);
-            if (owner != null) {
-                known("ownerId", PartyRef.person(owner));
+            if (owner != null && !names.knows(PartyRef.person(owner))) {
+                breaches.add(new Breach("ownerId", PlanProblem.UNKNOWN_PARTY));
             }
             now = RaciRules.own(sheet, now, owner);
-        }
-        PartyRef waitingFor = now.get(ItemFields.BLOCKED_ON);
-        if (waitingFor != null && patch.blocked().isPresent()) {
-            known("blocked.waitingForId", waitingFor);
         }
         return now;
     }
 
-    private void known(String path, PartyRef party) {
-        if (!names.knows(party)) {
-            breaches.add(new Breach(path, PlanProblem.UNKNOWN_PARTY));
+    private List<PartyRef> collaborators(ItemPatch patch) {
+        var list = new LinkedHashSet<PartyRef>();
+        for (UUID id :
+                Objects.requireNonNullElse(patch.collaboratorIds().or(null), List.<UUID>of())) {
+            PartyRef party = names.find(id).orElse(null);
+            if (party == null) {
+                breaches.add(new Breach("collaboratorIds", PlanProblem.UNKNOWN_PARTY));
+            } else {
+                list.add(party);
+            }
         }
+        return List.copyOf(list);
     }
 }

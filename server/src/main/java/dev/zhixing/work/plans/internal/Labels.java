@@ -61,7 +61,10 @@ final class Labels {
             case java.util.Collection<?> list ->
                     String.join(
                             "、",
-                            list.stream().map(one -> names.party((PartyRef) one).name()).toList());
+                            list.stream()
+                                    .flatMap(one -> names.find((java.util.UUID) one).stream())
+                                    .map(party -> names.party(party).name())
+                                    .toList());
             default -> shortened(value.toString());
         };
     }
@@ -78,9 +81,7 @@ final class Labels {
             try {
                 Patch<?> value = (Patch<?>) component.getAccessor().invoke(patch);
                 if (value != null && value.isPresent()) {
-                    fields.put(
-                            component.getName().equals("ownerId") ? "owner" : component.getName(),
-                            value);
+                    fields.put(shownAs(component.getName()), value);
                 }
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
@@ -92,5 +93,13 @@ final class Labels {
     /** Names of the fields that a change touches, as in the API. */
     static java.util.Set<String> fields(ItemPatch patch) {
         return present(patch).keySet();
+    }
+
+    private static String shownAs(String field) {
+        return switch (field) {
+            case "ownerId" -> "owner";
+            case "collaboratorIds" -> "collaborators";
+            default -> field;
+        };
     }
 }

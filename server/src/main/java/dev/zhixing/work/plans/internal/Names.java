@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +28,22 @@ final class Names {
         var names = new Names();
         names.known.putAll(people.parties(parties));
         return names;
+    }
+
+    /** Parties by ids alone, whatever kind they are of. */
+    static Names ofAnyKind(People people, Collection<UUID> ids) {
+        var parties = new HashSet<PartyRef>();
+        for (UUID id : ids) {
+            for (Party.Kind kind : Party.Kind.values()) {
+                parties.add(new PartyRef(kind, id));
+            }
+        }
+        return of(people, parties);
+    }
+
+    /** The party with this id. */
+    Optional<PartyRef> find(UUID id) {
+        return known.keySet().stream().filter(party -> party.id().equals(id)).findFirst();
     }
 
     static Names of(People people, Sheet... sheets) {

@@ -1,6 +1,7 @@
 package dev.zhixing.work.plans.internal;
 
 import dev.zhixing.base.kernel.Breach;
+import dev.zhixing.shared.people.PartyRef;
 import dev.zhixing.work.plans.ItemPatch;
 import dev.zhixing.work.plans.ItemStatus;
 import dev.zhixing.work.plans.PlanProblem;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Status, progress and real dates agree. Done means 100 % and a real finish; a real finish or 100 %
@@ -20,11 +22,13 @@ final class StatusRules {
 
     private final Sheet sheet;
     private final Moment moment;
+    private final Names names;
     private final List<Breach> breaches;
 
-    StatusRules(Sheet sheet, Moment moment, List<Breach> breaches) {
+    StatusRules(Sheet sheet, Moment moment, Names names, List<Breach> breaches) {
         this.sheet = sheet;
         this.moment = moment;
+        this.names = names;
         this.breaches = breaches;
     }
 
@@ -124,10 +128,18 @@ final class StatusRules {
         }
         boolean still = item.get(ItemFields.BLOCKED_SINCE) != null;
         return item.with(ItemFields.BLOCKED_REASON, reason.strip())
-                .with(ItemFields.BLOCKED_ON, entry.waitingFor())
+                .with(ItemFields.BLOCKED_ON, waitingFor(entry.waitingForId()))
                 .with(
                         ItemFields.BLOCKED_SINCE,
                         still ? item.get(ItemFields.BLOCKED_SINCE) : moment.now());
+    }
+
+    private @Nullable PartyRef waitingFor(@Nullable UUID id) {
+        PartyRef party = id == null ? null : names.find(id).orElse(null);
+        if (id != null && party == null) {
+            breaches.add(new Breach("blocked.waitingForId", PlanProblem.UNKNOWN_PARTY));
+        }
+        return party;
     }
 
     private static Item progress(

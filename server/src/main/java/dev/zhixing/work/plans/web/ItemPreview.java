@@ -1,7 +1,6 @@
 package dev.zhixing.work.plans.web;
 
 import dev.zhixing.base.kernel.Patch;
-import dev.zhixing.shared.people.PartyRef;
 import dev.zhixing.work.plans.ItemKind;
 import dev.zhixing.work.plans.ItemMode;
 import dev.zhixing.work.plans.ItemPatch;
@@ -22,7 +21,7 @@ record ItemPreview(
         Patch<String> name,
         Patch<String> description,
         Patch<UUID> ownerId,
-        Patch<List<PartyRef>> collaborators,
+        Patch<List<UUID>> collaboratorIds,
         Patch<LocalDate> start,
         Patch<LocalDate> finish,
         Patch<Integer> durationDays,
@@ -48,7 +47,7 @@ record ItemPreview(
                 name,
                 description,
                 ownerId,
-                collaborators,
+                collaboratorIds,
                 start,
                 finish,
                 durationDays,

@@ -1,7 +1,6 @@
 package dev.zhixing.work.plans.web;
 
 import dev.zhixing.base.kernel.Patch;
-import dev.zhixing.shared.people.PartyRef;
 import dev.zhixing.work.plans.ItemKind;
 import dev.zhixing.work.plans.ItemMode;
 import dev.zhixing.work.plans.ItemPatch;
@@ -29,7 +28,7 @@ record NewItem(
         @Nullable String code,
         @Nullable String description,
         @Nullable UUID ownerId,
-        @Nullable List<PartyRef> collaborators,
+        @Nullable List<UUID> collaboratorIds,
         @Nullable LocalDate start,
         @Nullable LocalDate finish,
         @Nullable Integer durationDays,
@@ -54,7 +53,7 @@ record NewItem(
                 Patch.set(name),
                 given(description),
                 given(ownerId),
-                given(collaborators),
+                given(collaboratorIds),
                 given(start),
                 given(finish),
                 given(durationDays),
