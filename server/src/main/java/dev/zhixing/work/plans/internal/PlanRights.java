@@ -15,7 +15,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -61,7 +60,7 @@ class PlanRights {
     }
 
     /** What a query of plans needs for {@link #right}. */
-    static Field<@Nullable String> role(Actor actor) {
+    static Field<String> role(Actor actor) {
         return DSL.field(
                         DSL.select(MEMBER.ROLE)
                                 .from(MEMBER)

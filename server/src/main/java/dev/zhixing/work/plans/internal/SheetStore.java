@@ -11,6 +11,7 @@ import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.RaciLetter;
 import dev.zhixing.work.plans.internal.ItemField.Use;
 
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -171,8 +172,10 @@ class SheetStore {
             Query query,
             List<T> rows,
             java.util.function.Function<T, List<@Nullable Object>> values) {
-        var batch = sql.batch(query);
-        rows.forEach(row -> batch.bind(values.apply(row).toArray()));
+        BatchBindStep batch = sql.batch(query);
+        for (T row : rows) {
+            batch = batch.bind(values.apply(row).toArray());
+        }
         batch.execute();
     }
 
