@@ -44,7 +44,7 @@ final class LinkTable {
     }
 
     /** The same links among tasks whose terms changed. */
-    LinkTable(LinkTable old, TaskTable tasks, Network network, BitSet changed) {
+    LinkTable(LinkTable old, TaskTable tasks, Graph graph, Network network, BitSet changed) {
         this.from = old.from;
         this.to = old.to;
         this.fromFinish = old.fromFinish;
@@ -52,12 +52,18 @@ final class LinkTable {
         this.elapsed = old.elapsed;
         this.rule = old.rule;
         this.tasks = tasks;
-        this.lag = old.lag.clone();
-        for (int k = 0; k < lag.length; k++) {
-            if (changed.get(from[k])) {
-                lag[k] = network.links().get(k).lag().minutes(tasks.duration[from[k]]);
+        long[] lags = old.lag;
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            for (int at = graph.outStart[i]; at < graph.outStart[i + 1]; at++) {
+                int link = graph.out[at];
+                long minutes = network.links().get(link).lag().minutes(tasks.duration[i]);
+                if (lags[link] != minutes) {
+                    lags = lags == old.lag ? lags.clone() : lags;
+                    lags[link] = minutes;
+                }
             }
         }
+        this.lag = lags;
     }
 
     /**

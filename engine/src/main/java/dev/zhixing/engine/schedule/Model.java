@@ -42,7 +42,7 @@ final class Model {
     private Model(Network network, Model old, BitSet changed) {
         this.network = network;
         this.tasks = new TaskTable(old.tasks, network, changed);
-        this.links = new LinkTable(old.links, tasks, network, changed);
+        this.links = new LinkTable(old.links, tasks, old.graph, network, changed);
         this.problems = old.problems;
         this.graph = old.graph;
         changed.stream().forEach(this::freeSummary);

@@ -73,7 +73,10 @@ final class TaskTable {
             new IdentityHashMap<>();
 
     TaskTable(Network network) {
-        List<Task> tasks = network.tasks();
+        this(network.tasks(), network.calendar());
+    }
+
+    private TaskTable(List<Task> tasks, WorkCalendar projectCalendar) {
         int n = tasks.size();
         calendar = new WorkCalendar[n];
         lagCalendar = new WorkCalendar[n];
@@ -86,7 +89,7 @@ final class TaskTable {
         state = new byte[n];
         fixedStart = new long[n];
         fixedFinish = new long[n];
-        project = usable(network.calendar());
+        project = usable(projectCalendar);
         boolean late = false;
         for (int i = 0; i < n; i++) {
             read(i, tasks.get(i));
@@ -95,28 +98,64 @@ final class TaskTable {
         anyLate = late;
     }
 
-    /** The terms of an older table, with those of some tasks read anew. */
+    /** The terms of an older table, with those of some tasks read anew; shares what is equal. */
     TaskTable(TaskTable old, Network network, BitSet changed) {
-        calendar = old.calendar.clone();
-        lagCalendar = old.lagCalendar.clone();
-        slackCalendar = old.slackCalendar.clone();
-        duration = old.duration.clone();
-        remaining = old.remaining.clone();
-        constraint = old.constraint.clone();
-        date = old.date.clone();
-        deadline = old.deadline.clone();
-        state = old.state.clone();
-        fixedStart = old.fixedStart.clone();
-        fixedFinish = old.fixedFinish.clone();
+        this(
+                changed.stream().mapToObj(network.tasks()::get).toList(),
+                old,
+                changed.stream().toArray());
+    }
+
+    private TaskTable(List<Task> few, TaskTable old, int[] at) {
+        TaskTable fresh = new TaskTable(few, old.project);
         project = old.project;
-        intersections.putAll(old.intersections);
-        boolean late = old.anyLate;
-        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
-            state[i] = FREE;
-            read(i, network.tasks().get(i));
-            late |= constraint[i] == ALAP;
+        problems.addAll(fresh.problems);
+        calendar = merged(old.calendar, fresh.calendar, at);
+        lagCalendar = merged(old.lagCalendar, fresh.lagCalendar, at);
+        slackCalendar = merged(old.slackCalendar, fresh.slackCalendar, at);
+        duration = merged(old.duration, fresh.duration, at);
+        remaining = merged(old.remaining, fresh.remaining, at);
+        constraint = merged(old.constraint, fresh.constraint, at);
+        date = merged(old.date, fresh.date, at);
+        deadline = merged(old.deadline, fresh.deadline, at);
+        state = merged(old.state, fresh.state, at);
+        fixedStart = merged(old.fixedStart, fresh.fixedStart, at);
+        fixedFinish = merged(old.fixedFinish, fresh.fixedFinish, at);
+        anyLate = old.anyLate || fresh.anyLate;
+    }
+
+    /** The old array, or a copy with the fresh entries when one of them differs. */
+    private static long[] merged(long[] old, long[] fresh, int[] at) {
+        long[] copy = old;
+        for (int k = 0; k < at.length; k++) {
+            if (old[at[k]] != fresh[k]) {
+                copy = copy == old ? old.clone() : copy;
+                copy[at[k]] = fresh[k];
+            }
         }
-        anyLate = late;
+        return copy;
+    }
+
+    private static byte[] merged(byte[] old, byte[] fresh, int[] at) {
+        byte[] copy = old;
+        for (int k = 0; k < at.length; k++) {
+            if (old[at[k]] != fresh[k]) {
+                copy = copy == old ? old.clone() : copy;
+                copy[at[k]] = fresh[k];
+            }
+        }
+        return copy;
+    }
+
+    private static WorkCalendar[] merged(WorkCalendar[] old, WorkCalendar[] fresh, int[] at) {
+        WorkCalendar[] copy = old;
+        for (int k = 0; k < at.length; k++) {
+            if (old[at[k]] != fresh[k]) {
+                copy = copy == old ? old.clone() : copy;
+                copy[at[k]] = fresh[k];
+            }
+        }
+        return copy;
     }
 
     /** The project calendar, or round the clock when that has no working time. */
