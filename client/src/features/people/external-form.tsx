@@ -28,7 +28,7 @@ export function ExternalForm({
   onClose: () => void;
 }) {
   const { t } = useTranslation('people');
-  const remove = useRemove('/external-parties/{id}', 'external', onClose);
+  const remove = useRemove('/external-parties/{id}', 'external-party', onClose);
   const form = useEditForm<ExternalParty, Draft>({
     thing: party,
     draftOf: (of) => ({
@@ -50,7 +50,7 @@ export function ExternalForm({
             version,
           });
     },
-    kinds: ['external', 'party'],
+    kinds: ['external-party', 'party'],
     onSaved: (saved) => {
       toast({ text: t(party === null ? 'done.created' : 'done.saved', { name: saved.name }) });
       if (party === null) onClose();

@@ -53,7 +53,7 @@ export const postsQuery = queryOptions({
 });
 
 export const externalQuery = queryOptions({
-  queryKey: ['external'],
+  queryKey: ['external-party'],
   queryFn: ({ signal }) =>
     api.get<Page<ExternalParty>>('/external-parties', { query: { limit: 200 }, signal }),
 });

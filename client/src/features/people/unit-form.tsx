@@ -15,6 +15,7 @@ import { inTreeOrder } from './tree';
 
 interface Draft {
   name: string;
+  kind: string;
   parentId: string;
   supervisor: Party | null;
   deputy: Party | null;
@@ -28,7 +29,7 @@ interface Props {
   children?: ReactNode;
 }
 
-const FIELDS = ['name', 'parentId', 'supervisorId', 'deputyId'];
+const FIELDS = ['name', 'kind', 'parentId', 'supervisorId', 'deputyId'];
 
 export function UnitForm({ unit, units, under, onSaved, children }: Props) {
   const { t } = useTranslation('people');
@@ -36,6 +37,7 @@ export function UnitForm({ unit, units, under, onSaved, children }: Props) {
     thing: unit,
     draftOf: (of) => ({
       name: of?.name ?? '',
+      kind: of?.kind ?? '',
       parentId: (of === null ? under : of.parentId) ?? '',
       supervisor: of?.supervisor ?? null,
       deputy: of?.deputy ?? null,
@@ -43,6 +45,7 @@ export function UnitForm({ unit, units, under, onSaved, children }: Props) {
     send: (draft, version) => {
       const body = {
         name: draft.name.trim(),
+        kind: draft.kind.trim() || null,
         parentId: draft.parentId || null,
         supervisorId: draft.supervisor?.id ?? null,
         deputyId: draft.deputy?.id ?? null,
@@ -68,6 +71,13 @@ export function UnitForm({ unit, units, under, onSaved, children }: Props) {
           value={draft.name}
           onChange={(event) => set({ name: event.target.value })}
           autoFocus={unit === null}
+        />
+      </Field>
+      <Field label={t('unitKind')} error={fieldError(error, 'kind')}>
+        <Input
+          value={draft.kind}
+          placeholder={t('unitKindExample')}
+          onChange={(event) => set({ kind: event.target.value })}
         />
       </Field>
       <Field label={t('parent')} error={fieldError(error, 'parentId')}>
