@@ -45,20 +45,21 @@ final class Codes {
 
     /** A running number that starts again under each heading names nothing. */
     private static void dropRunningNumbers(List<TaskRow> rows) {
-        Set<Found> restarted = new HashSet<>();
-        Map<Found, Set<String>> seen = new HashMap<>();
+        Set<String> restarted = new HashSet<>();
+        Map<String, Boolean> headers = new HashMap<>();
+        Map<String, Set<String>> seen = new HashMap<>();
         for (TaskRow row : rows) {
             FoundColumn column = row.table.column(Field.CODE);
             boolean running =
                     column != null
-                            && Synonyms.isRunningNumber(column.header())
+                            && headers.computeIfAbsent(column.header(), Synonyms::isRunningNumber)
                             && row.code.matches("\\d+");
-            if (running && !seen.computeIfAbsent(row.table, t -> new HashSet<>()).add(row.code)) {
-                restarted.add(row.table);
+            if (running && !seen.computeIfAbsent(row.tableId, t -> new HashSet<>()).add(row.code)) {
+                restarted.add(row.tableId);
             }
         }
         for (TaskRow row : rows) {
-            if (restarted.contains(row.table)) {
+            if (restarted.contains(row.tableId)) {
                 row.code = "";
                 row.codeGiven = false;
             }

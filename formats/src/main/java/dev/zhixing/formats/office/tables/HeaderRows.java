@@ -7,10 +7,18 @@ import dev.zhixing.formats.office.words.Plain;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads rows as headers: texts per column, two-row headers, calendar columns. */
 final class HeaderRows {
     private static final int LONGEST = 40;
+
+    private static final Pattern CALENDAR =
+            Pattern.compile(
+                    "w\\d{1,2}.*|第?\\d{1,2}周|week\\d{1,2}.*|d\\d{1,3}|day\\d{1,3}"
+                        + "|\\d{1,2}|\\d{1,2}[./-]\\d{1,2}.*|\\d{4}[./-]\\d{1,2}.*|\\d{4}年?(\\d{1,2}月)?"
+                        + "|\\d{1,2}月(\\d{1,2}日?|上旬|中旬|下旬)?|\\d{1,2}日|[一二三四五六日]"
+                        + "|(星期|周)[一二三四五六日天]|[1-4]季度|第[一二三四]季度|q[1-4]");
 
     private HeaderRows() {}
 
@@ -63,12 +71,7 @@ final class HeaderRows {
 
     /** Day and week columns of a drawn Gantt chart. */
     static boolean isCalendar(String header) {
-        String key = Plain.key(header);
-        return key.matches("w\\d{1,2}.*|第?\\d{1,2}周|week\\d{1,2}.*|d\\d{1,3}|day\\d{1,3}")
-                || key.matches(
-                        "\\d{1,2}|\\d{1,2}[./-]\\d{1,2}.*|\\d{4}[./-]\\d{1,2}.*|\\d{4}年?(\\d{1,2}月)?")
-                || key.matches("\\d{1,2}月(\\d{1,2}日?|上旬|中旬|下旬)?|\\d{1,2}日|[一二三四五六日]")
-                || key.matches("(星期|周)[一二三四五六日天]|[1-4]季度|第[一二三四]季度|q[1-4]");
+        return header.length() <= 24 && CALENDAR.matcher(Plain.key(header)).matches();
     }
 
     /** True when all cells of a row carry the same text: a title, a subtitle, a remark. */

@@ -19,18 +19,18 @@ final class Links {
     private static final int MOST = 200;
 
     private final Findings findings;
-    private final Map<Found, Map<String, TaskRow>> perTable = new HashMap<>();
+    private final Map<String, Map<String, TaskRow>> perTable = new HashMap<>();
     private final Map<String, TaskRow> everywhere = new HashMap<>();
 
     private Links(List<TaskRow> rows, Findings findings) {
         this.findings = findings;
         for (TaskRow row : rows) {
-            Map<String, TaskRow> own = perTable.computeIfAbsent(row.table, t -> new HashMap<>());
+            Map<String, TaskRow> own = perTable.computeIfAbsent(row.tableId, t -> new HashMap<>());
             note(own, row.code, row);
             note(everywhere, row.code, row);
         }
         for (TaskRow row : rows) {
-            Map<String, TaskRow> own = perTable.getOrDefault(row.table, new HashMap<>());
+            Map<String, TaskRow> own = perTable.getOrDefault(row.tableId, new HashMap<>());
             String sequence = row.text(Field.SEQUENCE);
             if (sequence != null) {
                 note(own, sequence, row);
@@ -51,7 +51,7 @@ final class Links {
 
     private @Nullable TaskRow find(TaskRow from, String written) {
         String key = Plain.key(written);
-        TaskRow own = perTable.getOrDefault(from.table, Map.of()).get(key);
+        TaskRow own = perTable.getOrDefault(from.tableId, Map.of()).get(key);
         return own != null ? own : everywhere.get(key);
     }
 

@@ -8,6 +8,7 @@ import dev.zhixing.formats.office.words.Names;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class PeopleNamed {
         private final List<SourceCell> cells = new ArrayList<>();
     }
 
+    private final Map<String, Names.Party> parties = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** Notes a party and returns the name to use for it. */
@@ -39,7 +41,7 @@ final class PeopleNamed {
 
     /** Notes a party that only a list beside the plan names. */
     String mention(String written, SourceCell place) {
-        Names.Party party = Names.party(written);
+        Names.Party party = parties.computeIfAbsent(written, Names::party);
         String name = party.name();
         if (name.isEmpty()) {
             return written;

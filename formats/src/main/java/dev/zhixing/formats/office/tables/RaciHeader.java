@@ -28,8 +28,11 @@ final class RaciHeader {
 
     /** Letters as columns, parties in the cells. */
     private static @Nullable HeaderGuess turned(Sheet sheet, int row) {
-        List<FoundColumn> columns =
-                HeaderGuess.columns(TableKind.RACI, HeaderRows.texts(sheet, row));
+        Map<Integer, String> texts = HeaderRows.texts(sheet, row);
+        if (texts.size() < 3 || texts.values().stream().noneMatch(Synonyms::isKnown)) {
+            return null;
+        }
+        List<FoundColumn> columns = HeaderGuess.columns(TableKind.RACI, texts);
         List<FoundColumn> mapped = new ArrayList<>();
         int letters = 0;
         boolean task = false;
@@ -90,8 +93,6 @@ final class RaciHeader {
         Map<Integer, String> texts = HeaderRows.texts(sheet, row);
         if (texts.size() < 2
                 || below.isEmpty()
-                || sheet.cells(below.getFirst()).values().stream()
-                        .noneMatch(cell -> RaciWords.looksLike(cell.text()))
                 || texts.values().stream().anyMatch(RaciWords::looksLike)) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which header words stand for which field, per table kind. */
@@ -21,6 +22,7 @@ final class Synonyms {
      */
     record Match(Field field, boolean exact) {}
 
+    private static final Pattern DECORATION = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|[*:★]");
     private static final Map<TableKind, Map<String, Field>> WORDS = words();
 
     private static final Set<String> ALL =
@@ -58,7 +60,7 @@ final class Synonyms {
 
     /** True when the header is a word of any kind of table; cheap enough for every row. */
     static boolean isKnown(String header) {
-        return ALL.contains(key(header));
+        return header.length() <= 40 && ALL.contains(key(header));
     }
 
     /** True for headers such as 序号, which count rows and name nothing. */
@@ -70,7 +72,7 @@ final class Synonyms {
     /** The header without brackets, marks and line breaks, ready to be compared. */
     static String key(String header) {
         String key = Plain.key(header);
-        String bare = key.replaceAll("\\([^)]*\\)|\\[[^]]*]", "").replaceAll("[*:：★]+", "");
+        String bare = DECORATION.matcher(key).replaceAll("");
         return bare.isEmpty() ? key : bare;
     }
 

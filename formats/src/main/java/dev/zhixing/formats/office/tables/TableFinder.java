@@ -10,6 +10,7 @@ import dev.zhixing.formats.office.words.RaciWords;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds every table of a sheet, wherever it starts. */
@@ -17,21 +18,39 @@ final class TableFinder {
     /** Rows looked at for a header from where the last table ended. */
     private static final int WINDOW = 15;
 
+    /** Rows below a header that tell whether it is a RACI matrix. */
+    private static final int LOOK_AHEAD = 40;
+
     /** A header this good is taken although a better one follows: it is a table of its own. */
     private static final double STRONG = 5;
 
     private final Sheet sheet;
     private final List<Integer> rows;
-    private final List<@Nullable HeaderGuess> guesses = new ArrayList<>();
+    private final List<@Nullable HeaderGuess> guesses;
 
     TableFinder(Sheet sheet) {
         this.sheet = sheet;
         this.rows = new ArrayList<>(sheet.lines().keySet());
-        for (int i = 0; i < rows.size(); i++) {
-            List<Integer> below = rows.subList(i + 1, Math.min(rows.size(), i + 1 + 40));
-            HeaderGuess raci = RaciHeader.of(sheet, rows.get(i), below);
-            guesses.add(raci != null ? raci : HeaderGuess.of(sheet, rows.get(i)));
+        @Nullable HeaderGuess[] found = new HeaderGuess[rows.size()];
+        boolean below = false;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            int row = rows.get(i);
+            found[i] = guess(row, i, below);
+            below = sheet.cells(row).values().stream().anyMatch(c -> RaciWords.looksLike(c.text()));
         }
+        this.guesses = Arrays.asList(found);
+    }
+
+    /** Most rows hold no header word at all and are passed over cheaply. */
+    private @Nullable HeaderGuess guess(int row, int i, boolean raciBelow) {
+        boolean known =
+                sheet.cells(row).values().stream().anyMatch(cell -> Synonyms.isKnown(cell.text()));
+        if (!known && !raciBelow) {
+            return null;
+        }
+        List<Integer> below = rows.subList(i + 1, Math.min(rows.size(), i + 1 + LOOK_AHEAD));
+        HeaderGuess raci = RaciHeader.of(sheet, row, raciBelow ? below : List.of());
+        return raci != null || !known ? raci : HeaderGuess.of(sheet, row);
     }
 
     List<Found> find() {

@@ -17,6 +17,10 @@ import java.util.List;
 /** A task on its way from the sheet to the draft. */
 final class TaskRow {
     final Found table;
+
+    /** Names the table; comparing whole tables would be slow. */
+    final String tableId;
+
     final int row;
     final String name;
     String code = "";
@@ -36,6 +40,7 @@ final class TaskRow {
 
     TaskRow(Found table, int row, String name) {
         this.table = table;
+        this.tableId = table.id();
         this.row = row;
         this.name = name;
     }

@@ -14,6 +14,7 @@ import dev.zhixing.formats.office.words.StateWords;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class TaskTables {
     private final Findings findings;
     private final Function<Found, DayReader> dayReaders;
+    private final Map<String, Boolean> fractions = new HashMap<>();
 
     TaskTables(Findings findings, Function<Found, DayReader> dayReaders) {
         this.findings = findings;
@@ -197,7 +199,10 @@ final class TaskTables {
         if (text == null || Plain.isNothing(text)) {
             return;
         }
-        int percent = StateWords.progress(text, countsToOne(task.table));
+        int percent =
+                StateWords.progress(
+                        text,
+                        fractions.computeIfAbsent(task.tableId, id -> countsToOne(task.table)));
         if (percent < 0) {
             findings.add(
                     ProblemCode.PROGRESS_UNKNOWN,

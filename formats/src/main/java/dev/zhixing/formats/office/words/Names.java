@@ -46,12 +46,15 @@ public final class Names {
                         + "[Aa]nalyst|[Ee]ngineer|[Ss]pecialist|[Cc]ustomer|PM|PMO|QA|IT|HR)");
     private static final Pattern WITH_BRACKET = Pattern.compile("([^()]+)\\(([^()]+)\\)");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,;；/\\n&＆]|\\s和\\s");
+    private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}]{2,4}");
+
     private Names() {}
 
     /** Splits a list of people; blanks split only between Chinese names. */
     public static List<String> split(String cell) {
         Set<String> names = new LinkedHashSet<>();
-        for (String part : cell.split("[、，,;；/\\n&＆]|\\s和\\s")) {
+        for (String part : SEPARATOR.split(cell)) {
             String text = part.strip().replaceFirst("^@", "").replaceFirst("等$", "").strip();
             String[] words = text.split("[\\s\\u3000]+");
             if (words.length > 1 && allPeople(words)) {
@@ -74,7 +77,7 @@ public final class Names {
 
     /** Two or three signs with a usual surname, or a double surname. */
     public static boolean isChineseName(String text) {
-        if (!text.matches("[\\p{IsHan}]{2,4}")) {
+        if (!HAN_NAME.matcher(text).matches()) {
             return false;
         }
         if (COMPOUND.contains(text.substring(0, 2))) {

@@ -10,26 +10,50 @@ public final class Plain {
             Set.of("", "-", "--", "/", "\\", "无", "n/a", "na", "none", "没有", "暂无", "x", "×", "——");
     private static final Set<String> OPEN =
             Set.of("待定", "未定", "tbd", "tbc", "待确认", "另行通知", "待排期", "?", "??", "待安排");
+    private static final String DASHES = "‐‑‒–—―−";
+    private static final String TILDES = "〜～∼";
     private static final String NUMERALS = "零一二三四五六七八九";
 
     private Plain() {}
 
     /** Full width to half width, all dashes to {@code -}, all tildes to {@code ~}, stripped. */
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[‐‑‒–—―−]+", "-")
-                .replaceAll("[〜～∼]", "~")
-                .strip();
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder plain = null;
+        for (int at = 0; at < normal.length(); at++) {
+            char sign = normal.charAt(at);
+            boolean dash = DASHES.indexOf(sign) >= 0;
+            boolean tilde = TILDES.indexOf(sign) >= 0;
+            if (plain == null && (dash || tilde)) {
+                plain = new StringBuilder(normal.length()).append(normal, 0, at);
+            }
+            if (plain != null && !(dash && at > 0 && DASHES.indexOf(normal.charAt(at - 1)) >= 0)) {
+                plain.append(dash ? '-' : tilde ? '~' : sign);
+            }
+        }
+        return (plain == null ? normal : plain.toString()).strip();
     }
 
     /** As {@link #of}, in lower case and without any blanks. */
     public static String key(String text) {
-        return of(text).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0\\u3000]+", "");
+        String plain = of(text).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            char sign = plain.charAt(at);
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
+                key.append(sign);
+            }
+        }
+        return key.toString();
     }
 
     /** True for the many ways to say that a cell holds nothing. */
     public static boolean isNothing(String text) {
-        return NOTHING.contains(key(text)) || key(text).matches("-+");
+        if (text.length() > 12) {
+            return false;
+        }
+        String key = key(text);
+        return NOTHING.contains(key) || key.chars().allMatch(sign -> sign == '-');
     }
 
     /** True for the ways to say "to be decided". */

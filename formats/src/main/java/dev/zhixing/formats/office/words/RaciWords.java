@@ -23,7 +23,46 @@ public final class RaciWords {
      */
     public record Entry(String letter, @Nullable String note, @Nullable String word) {}
 
+    /** Words of a meaning. */
+    private record Vocabulary(RaciLetter letter, List<String> words) {
+        boolean names(String text) {
+            return words.stream().anyMatch(text::contains);
+        }
+    }
+
+    private static final Vocabulary DOER =
+            new Vocabulary(RaciLetter.R, List.of("执行", "承办", "实施", "经办", "主办", "perform"));
+    private static final Vocabulary RESPONSIBLE =
+            new Vocabulary(RaciLetter.R, List.of("负责", "责任", "responsible"));
+    private static final List<Vocabulary> VOCABULARY =
+            List.of(
+                    new Vocabulary(
+                            RaciLetter.A,
+                            List.of(
+                                    "审批",
+                                    "批准",
+                                    "问责",
+                                    "拍板",
+                                    "决策",
+                                    "核准",
+                                    "当责",
+                                    "accountable",
+                                    "approve")),
+                    new Vocabulary(RaciLetter.S, List.of("支持", "协助", "配合", "协办", "support")),
+                    new Vocabulary(
+                            RaciLetter.C,
+                            List.of(
+                                    "咨询", "顾问", "征询", "输入", "审查", "审核", "评审", "consult", "input",
+                                    "review")),
+                    new Vocabulary(RaciLetter.I, List.of("知情", "告知", "通知", "知会", "抄送", "inform")),
+                    DOER);
+
     private static final String LETTER = "[A-Z●▲○△★☆■□◆◇√]";
+    private static final Pattern PARTS = Pattern.compile("[;\\n]|(?<=\\))[、,/]");
+    private static final Pattern ONE_LETTER = Pattern.compile(LETTER);
+    private static final Pattern RACI_LETTER = Pattern.compile("[RACISPVQ●▲○△★☆■□◆◇√]");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+    private static final Pattern PAIR = Pattern.compile("[RACIS]{2}");
     private static final Pattern LETTERS =
             Pattern.compile("(" + LETTER + "(?:\\s*[/,、+&]?\\s*" + LETTER + "){0,4})");
     private static final Pattern WITH_NOTE =
@@ -48,7 +87,7 @@ public final class RaciWords {
         }
         String text = Plain.of(cell);
         List<Entry> entries = new ArrayList<>();
-        for (String part : text.split("[;\\n]|(?<=\\))[、,/]")) {
+        for (String part : PARTS.split(text)) {
             if (!part.isBlank() && !readPart(part.strip(), entries)) {
                 return null;
             }
@@ -58,13 +97,16 @@ public final class RaciWords {
 
     /** True when a cell would hardly stand anywhere but in a RACI matrix. */
     public static boolean looksLike(String cell) {
-        List<Entry> entries = Plain.isNothing(cell) ? null : read(cell);
+        if (cell.length() > 60 || Plain.isNothing(cell)) {
+            return false;
+        }
+        List<Entry> entries = read(cell);
         if (entries == null || entries.isEmpty()) {
             return false;
         }
-        boolean bareWord = Plain.of(cell).matches("[A-Za-z]{2,}");
-        return entries.stream().allMatch(entry -> entry.letter().matches("[RACISPVQ●▲○△★☆■□◆◇√]"))
-                && (!bareWord || cell.matches("[RACIS]{2}"));
+        boolean bareWord = LATIN.matcher(Plain.of(cell)).matches();
+        return entries.stream().allMatch(entry -> RACI_LETTER.matcher(entry.letter()).matches())
+                && (!bareWord || PAIR.matcher(cell).matches());
     }
 
     private static boolean readPart(String part, List<Entry> entries) {
@@ -81,8 +123,8 @@ public final class RaciWords {
         if (worded.matches()) {
             return add(entries, worded.group(2), null, worded.group(1).strip());
         }
-        RaciLetter spelled = meaning(part, false);
-        if (spelled != null && part.length() <= 4) {
+        RaciLetter spelled = part.length() <= 4 ? meaning(part, false) : null;
+        if (spelled != null) {
             entries.add(new Entry(spelled.name(), null, part));
             return true;
         }
@@ -92,7 +134,7 @@ public final class RaciWords {
     private static boolean add(
             List<Entry> entries, String letters, @Nullable String note, @Nullable String word) {
         for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (String.valueOf(letter).matches(LETTER)) {
+            if (ONE_LETTER.matcher(String.valueOf(letter)).matches()) {
                 String kept = note == null || note.isEmpty() ? null : note;
                 entries.add(new Entry(String.valueOf(letter), kept, word));
             }
@@ -107,22 +149,12 @@ public final class RaciWords {
      */
     public static @Nullable RaciLetter meaning(String word, boolean doerNamed) {
         String text = Plain.key(word);
-        if (text.matches(".*(审批|批准|问责|拍板|决策|核准|当责|accountable|approve).*")) {
-            return RaciLetter.A;
+        for (Vocabulary vocabulary : VOCABULARY) {
+            if (vocabulary.names(text)) {
+                return vocabulary.letter;
+            }
         }
-        if (text.matches(".*(支持|协助|配合|协办|support).*")) {
-            return RaciLetter.S;
-        }
-        if (text.matches(".*(咨询|顾问|征询|输入|审查|审核|评审|consult|input|review).*")) {
-            return RaciLetter.C;
-        }
-        if (text.matches(".*(知情|告知|通知|知会|抄送|inform).*")) {
-            return RaciLetter.I;
-        }
-        if (text.matches(".*(执行|承办|实施|经办|主办|perform).*")) {
-            return RaciLetter.R;
-        }
-        if (text.matches(".*(负责|责任|responsible).*")) {
+        if (RESPONSIBLE.names(text)) {
             return doerNamed ? RaciLetter.A : RaciLetter.R;
         }
         return null;
@@ -152,9 +184,7 @@ public final class RaciWords {
 
     /** The meaning of every letter of a legend; a doer beside 负责 makes the latter accountable. */
     public static Map<String, RaciLetter> meanings(Map<String, String> legend) {
-        boolean doer =
-                legend.values().stream()
-                        .anyMatch(word -> Plain.key(word).matches(".*(执行|实施|承办|perform).*"));
+        boolean doer = legend.values().stream().anyMatch(word -> DOER.names(Plain.key(word)));
         Map<String, RaciLetter> meanings = new LinkedHashMap<>();
         legend.forEach(
                 (letter, word) -> {
