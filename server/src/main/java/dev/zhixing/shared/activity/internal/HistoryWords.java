@@ -2,6 +2,7 @@ package dev.zhixing.shared.activity.internal;
 
 import dev.zhixing.base.kernel.FieldChange;
 import dev.zhixing.base.words.Texts;
+import dev.zhixing.shared.activity.Sentences;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -22,7 +23,7 @@ import java.util.Map;
  * verb.<past participle>}.
  */
 @Component
-public class HistoryWords {
+public class HistoryWords implements Sentences {
 
     private final Texts texts;
     private final JsonMapper json;
@@ -42,6 +43,7 @@ public class HistoryWords {
     public record HistoryChange(
             String field, String label, @Nullable String before, @Nullable String after) {}
 
+    @Override
     public String sentence(String verb, String title, List<FieldChange> changes) {
         String kind = kind(verb);
         var facts = new HashMap<String, Object>();
@@ -66,6 +68,24 @@ public class HistoryWords {
                                         label(kind, change.field()),
                                         value(kind, change.field(), change.before()),
                                         value(kind, change.field(), change.after())))
+                .toList();
+    }
+
+    @Override
+    public List<String> lines(String verb, List<FieldChange> changes) {
+        String kind = kind(verb);
+        return changes.stream()
+                .map(
+                        change ->
+                                texts.say(
+                                        "change.line",
+                                        Map.of(
+                                                "label",
+                                                label(kind, change.field()),
+                                                "before",
+                                                shown(kind, change.field(), change.before()),
+                                                "after",
+                                                shown(kind, change.field(), change.after()))))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -71,7 +72,7 @@ class Finding {
                                         .where(all, question.matches(true))
                                         .limit(CANDIDATES))
                         .asTable("candidate");
-        Field<String> title = candidates.field(ENTRY.TITLE_FOLDED);
+        Field<String> title = column(candidates, ENTRY.TITLE_FOLDED);
         return fetch(
                 candidates,
                 DSL.case_().when(title.eq(whole), 0).when(title.startsWith(whole), 1).otherwise(2),
@@ -94,8 +95,8 @@ class Finding {
                                                 beginsWith(ENTRY.PINYIN, letters))
                                         .limit(PREFIX))
                         .asTable("candidate");
-        Field<String> initials = candidates.field(ENTRY.INITIALS);
-        Field<String> pinyin = candidates.field(ENTRY.PINYIN);
+        Field<String> initials = column(candidates, ENTRY.INITIALS);
+        Field<String> pinyin = column(candidates, ENTRY.PINYIN);
         return fetch(
                 candidates,
                 DSL.case_().when(pinyin.eq(letters).or(initials.eq(letters)), 0).otherwise(1),
@@ -126,14 +127,18 @@ class Finding {
         if (rank != null) {
             order.add(rank);
         }
-        order.add(candidates.field(ENTRY.AT).desc());
-        order.add(candidates.field(ENTRY.KIND));
-        order.add(candidates.field(ENTRY.ID));
+        order.add(column(candidates, ENTRY.AT).desc());
+        order.add(column(candidates, ENTRY.KIND));
+        order.add(column(candidates, ENTRY.ID));
         return sql.select(candidates.fields())
                 .from(candidates)
                 .orderBy(order)
                 .limit(most)
                 .fetch(Finding::found);
+    }
+
+    private static <T> Field<T> column(Table<?> candidates, Field<T> column) {
+        return Objects.requireNonNull(candidates.field(column));
     }
 
     private static List<SelectFieldOrAsterisk> columns() {

@@ -1,0 +1,12 @@
+package dev.zhixing.shared.notices;
+
+/** Why somebody is told. */
+public enum NoticeReason {
+    MENTION,
+    ASSIGNED,
+    CHANGED,
+    COMMENT,
+    BLOCKED,
+    RACI,
+    IMPORT
+}

@@ -1,0 +1,14 @@
+package dev.zhixing.shared.notices;
+
+import dev.zhixing.base.kernel.ProblemCode;
+
+/** Why the inbox says no. */
+public enum NoticesProblem implements ProblemCode {
+    SNOOZED_INTO_THE_PAST,
+    NOTHING_CHOSEN;
+
+    @Override
+    public String room() {
+        return "notices";
+    }
+}
