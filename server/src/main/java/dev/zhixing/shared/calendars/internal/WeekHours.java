@@ -1,0 +1,91 @@
+package dev.zhixing.shared.calendars.internal;
+
+import dev.zhixing.base.kernel.Breach;
+import dev.zhixing.base.kernel.Refused;
+import dev.zhixing.engine.calendar.DayHours;
+import dev.zhixing.shared.calendars.CalendarsProblem;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The working hours of a week as they are sent and shown: spans of each weekday. */
+public record WeekHours(
+        @NotNull List<WorkingSpan> monday,
+        @NotNull List<WorkingSpan> tuesday,
+        @NotNull List<WorkingSpan> wednesday,
+        @NotNull List<WorkingSpan> thursday,
+        @NotNull List<WorkingSpan> friday,
+        @NotNull List<WorkingSpan> saturday,
+        @NotNull List<WorkingSpan> sunday) {
+
+    /** A stretch of work within a day, {@code HH:MM}; {@code 24:00} ends the day. */
+    public record WorkingSpan(@NotNull String from, @NotNull String to) {}
+
+    static WeekHours of(WorkWeek week) {
+        List<List<WorkingSpan>> days =
+                week.mondayToSunday().stream().map(WeekHours::spans).toList();
+        return new WeekHours(
+                days.get(0),
+                days.get(1),
+                days.get(2),
+                days.get(3),
+                days.get(4),
+                days.get(5),
+                days.get(6));
+    }
+
+    /**
+     * @throws Refused when a span makes no sense or no day is worked
+     */
+    WorkWeek week() {
+        var breaches = new ArrayList<Breach>();
+        var days = new ArrayList<DayHours>();
+        Stream.of(monday, tuesday, wednesday, thursday, friday, saturday, sunday)
+                .forEach(day -> days.add(read("hours", day, breaches)));
+        if (breaches.isEmpty() && days.stream().allMatch(DayHours::isOff)) {
+            breaches.add(new Breach("hours", CalendarsProblem.WEEK_EMPTY));
+        }
+        Refused.ifAny(breaches);
+        return new WorkWeek(days);
+    }
+
+    /** Hours of one day, or no work and a breach. */
+    static DayHours read(String path, @Nullable List<WorkingSpan> spans, List<Breach> breaches) {
+        if (spans == null || spans.isEmpty()) {
+            return DayHours.OFF;
+        }
+        String text =
+                spans.stream()
+                        .map(span -> span.from() + "-" + span.to())
+                        .collect(Collectors.joining(" "));
+        try {
+            if (spans.size() <= 12 && text.matches("([0-2][0-9]:[0-5][0-9][- ]?)+")) {
+                return DayHours.of(text);
+            }
+        } catch (IllegalArgumentException senseless) {
+            breaches.add(new Breach(path, CalendarsProblem.HOURS_SHAPE, Map.of("hours", text)));
+            return DayHours.OFF;
+        }
+        breaches.add(
+                new Breach(
+                        path,
+                        CalendarsProblem.HOURS_SHAPE,
+                        Map.of("hours", text.substring(0, Math.min(60, text.length())))));
+        return DayHours.OFF;
+    }
+
+    static List<WorkingSpan> spans(DayHours hours) {
+        return hours.isOff()
+                ? List.of()
+                : Stream.of(hours.toString().split(" "))
+                        .map(span -> new WorkingSpan(span.substring(0, 5), span.substring(6)))
+                        .toList();
+    }
+}
