@@ -137,21 +137,18 @@ export function PlanTable({ plan, items, table, flashing, edits, selected }: Pro
           {...(rights.edit
             ? { onPaste: (pasted: string[][], at) => void act.paste(pasted, at) }
             : {})}
-          foot={
-            rights.edit &&
-            !table.filtered && (
-              <button
-                type="button"
-                className={css.addRow}
-                onClick={() => void act.add('TASK', lastRow(rows))}
-              >
-                <Icon name="add" size={14} />
-                {t('table.addRow')}
-              </button>
-            )
-          }
         />
       </div>
+      {rights.edit && !table.filtered && !table.phone && (
+        <button
+          type="button"
+          className={css.addRow}
+          onClick={() => void act.add('TASK', lastRow(rows))}
+        >
+          <Icon name="add" size={14} />
+          {t('table.addRow')}
+        </button>
+      )}
       <MovedBar planId={plan.id} items={items} onUndo={rights.edit ? act.undo : null} />
     </div>
   );

@@ -320,7 +320,7 @@ export interface Attachment {
   size: number;
   mediaType: string;
   createdAt: Instant;
-  by: Party;
+  by: Party | null;
 }
 
 export interface LiveEvent {

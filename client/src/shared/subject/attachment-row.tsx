@@ -28,7 +28,7 @@ export function AttachmentRow({ file, onDelete }: Props) {
         <span className={css.quiet}>
           {' '}
           {fileSize(file.size)} ·{' '}
-          {t('files.by', { name: file.by.name, at: moment(file.createdAt) })}
+          {t('files.by', { name: file.by?.name ?? '', at: moment(file.createdAt) })}
         </span>
       </span>
       {onDelete !== null && (

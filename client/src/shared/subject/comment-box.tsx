@@ -1,27 +1,28 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Id, Party } from '@/shared/api/types';
+import type { Party } from '@/shared/api/types';
 import { isComposing } from '@/shared/keys/is-composing';
 import { Button } from '@/shared/ui/button';
 import { FormProblem } from '@/shared/ui/form-problem';
 import { Textarea } from '@/shared/ui/textarea';
-import { mentionAt, mentionedIds, withMention } from './mention';
+import { fromMarkdown, mentionAt, toMarkdown, withMention } from './mention';
 import { MentionList } from './mention-list';
 import css from './subject.module.css';
 import { usePeople } from './use-people';
 
 interface Props {
+  /** Markdown to begin with. */
   start?: string;
-  known?: readonly Party[];
-  onSend: (text: string, mentionIds: Id[]) => Promise<void>;
+  onSend: (markdown: string) => Promise<void>;
   onCancel?: () => void;
 }
 
 /** A box for Markdown; @ offers people, Ctrl/⌘ Enter sends. What was typed stays on a failure. */
-export function CommentBox({ start = '', known = [], onSend, onCancel }: Props) {
+export function CommentBox({ start = '', onSend, onCancel }: Props) {
   const { t } = useTranslation('subject');
-  const [text, setText] = useState(start);
-  const [chosen, setChosen] = useState<readonly Party[]>(known);
+  const [before] = useState(() => fromMarkdown(start));
+  const [text, setText] = useState(before.text);
+  const [chosen, setChosen] = useState<readonly Party[]>(before.people);
   const [at, setAt] = useState<{ from: number; query: string } | null>(null);
   const [marked, setMarked] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -33,7 +34,7 @@ export function CommentBox({ start = '', known = [], onSend, onCancel }: Props) 
     if (text.trim() === '' || busy) return;
     setBusy(true);
     try {
-      await onSend(text.trim(), mentionedIds(text, chosen));
+      await onSend(toMarkdown(text.trim(), chosen));
       setText('');
       setError(null);
     } catch (failed) {

@@ -19,11 +19,11 @@ export function CommentView({ comment, onChanged, onDelete }: Props) {
   const { t } = useTranslation('subject');
   const { moment, exact } = useDates();
   const [editing, setEditing] = useState(false);
-  const save = async (text: string, mentionIds: string[]) => {
+  const save = async (text: string) => {
     await api.patch('/comments/{id}', {
       path: { id: comment.id },
       version: comment.version,
-      body: { text, mentionIds },
+      body: { text },
     });
     setEditing(false);
     onChanged();
@@ -46,12 +46,7 @@ export function CommentView({ comment, onChanged, onDelete }: Props) {
           )}
         </p>
         {editing ? (
-          <CommentBox
-            start={comment.text}
-            known={comment.mentions}
-            onSend={save}
-            onCancel={() => setEditing(false)}
-          />
+          <CommentBox start={comment.text} onSend={save} onCancel={() => setEditing(false)} />
         ) : (
           <div className={css.markdown}>
             <SafeHtml html={comment.html} />

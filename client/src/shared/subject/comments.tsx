@@ -28,10 +28,10 @@ export function Comments({ subject, mayComment }: Props) {
     a.createdAt.localeCompare(b.createdAt),
   );
 
-  const send = async (text: string, mentionIds: string[]) => {
+  const send = async (text: string) => {
     await api.post('/subjects/{kind}/{id}/comments', {
       path: { kind: subject.kind, id: subject.id },
-      body: { text, mentionIds },
+      body: { text },
     });
     await refresh();
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mentionAt, mentionedIds, withMention } from './mention';
+import { fromMarkdown, mentionAt, toMarkdown, withMention } from './mention';
 
 it('sees the name behind an @, also in pinyin', () => {
   expect(mentionAt('请 @zhangw', 9)).toEqual({ from: 2, query: 'zhangw' });
@@ -19,7 +19,7 @@ it('puts the name in and the caret behind it', () => {
   });
 });
 
-it('sends only those who are still named', () => {
+it('sends those who are still named by their ids, and shows names again', () => {
   const party = (id: string, name: string) => ({
     kind: 'PERSON' as const,
     id,
@@ -27,5 +27,14 @@ it('sends only those who are still named', () => {
     detail: null,
     active: true,
   });
-  expect(mentionedIds('@王芳 看', [party('1', '王芳'), party('2', '李四')])).toEqual(['1']);
+  const sent = toMarkdown('@王芳 @王芳芳 看', [
+    party('1', '王芳'),
+    party('2', '王芳芳'),
+    party('3', '李四'),
+  ]);
+  expect(sent).toBe('@[王芳](person:1) @[王芳芳](person:2) 看');
+  expect(fromMarkdown(sent)).toMatchObject({
+    text: '@王芳 @王芳芳 看',
+    people: [{ id: '1' }, { id: '2' }],
+  });
 });

@@ -17,9 +17,24 @@ export function withMention(
   return { text: start + text.slice(at.from + 1 + at.query.length), caret: start.length };
 }
 
-/** Those of the chosen whose names still stand in the text. */
-export function mentionedIds(text: string, chosen: readonly Party[]): Id[] {
-  return [
-    ...new Set(chosen.filter((party) => text.includes(`@${party.name}`)).map((party) => party.id)),
-  ];
+const WRITTEN = /@\[([^\]]+)\]\(person:([0-9a-f-]+)\)/gi;
+
+/** Text as shown → Markdown as sent: the chosen people become `@[name](person:id)`. */
+export function toMarkdown(text: string, chosen: readonly Party[]): string {
+  const longestFirst = [...chosen].sort((a, b) => b.name.length - a.name.length);
+  let written = text;
+  for (const { id, name } of longestFirst) {
+    written = written.replaceAll(`@${name}`, `@[${name}](person:${id})`);
+  }
+  return written;
+}
+
+/** Markdown → the text to edit and the people in it. */
+export function fromMarkdown(markdown: string): { text: string; people: Party[] } {
+  const people: Party[] = [];
+  const text = markdown.replace(WRITTEN, (_, name: string, id: Id) => {
+    people.push({ kind: 'PERSON', id, name, detail: null, active: true });
+    return `@${name}`;
+  });
+  return { text, people };
 }

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import css from './subject.module.css';
 
 const ALLOWED = new Set(
   'p br strong b em i code pre ul ol li blockquote del s hr h1 h2 h3 h4 h5 h6 table thead tbody tr th td span mark'.split(
@@ -39,5 +40,12 @@ function elementOf(node: Node, key: number): ReactNode {
         {name === 'script' || name === 'style' ? null : childrenOf(node)}
       </Fragment>
     );
+  if (name === 'span' && node.className === 'mention') {
+    return (
+      <b key={key} className={css.who}>
+        {childrenOf(node)}
+      </b>
+    );
+  }
   return createElement(/^h\d$/.test(name) ? 'strong' : name, { key }, ...childrenOf(node));
 }
