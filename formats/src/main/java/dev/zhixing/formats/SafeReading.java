@@ -95,6 +95,8 @@ public final class SafeReading {
         } finally {
             child.descendants().forEach(ProcessHandle::destroyForcibly);
             child.destroyForcibly();
+            // Its directory is deleted next, so it must be gone by then.
+            child.onExit().completeOnTimeout(child, 5, TimeUnit.SECONDS).join();
         }
     }
 
