@@ -1,7 +1,17 @@
 /** Plans: work items in a tree, links, RACI, members; every change can be undone by its author. */
 @ApplicationModule(
         id = "plans",
-        allowedDependencies = {"kernel", "store", "words", "api", "people", "calendars"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "words",
+            "api",
+            "people",
+            "calendars",
+            "activity",
+            "search",
+            "notices"
+        })
 @NullMarked
 package dev.zhixing.work.plans;
 

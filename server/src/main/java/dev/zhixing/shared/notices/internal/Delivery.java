@@ -47,11 +47,21 @@ class Delivery {
         this.time = time;
     }
 
+    /** Whoever is addressed himself about a thing is not told again that it changed. */
+    private record Place(UUID recipient, SubjectRef subject) {
+
+        static Place of(Pending letter) {
+            return new Place(letter.recipient(), letter.subject());
+        }
+    }
+
     /** Returns everybody who got something. */
     Set<UUID> deliver(
             List<Pending> direct, List<DomainEvent> changes, List<CommentWritten> comments) {
-        List<Pending> all = new ArrayList<>();
-        all.addAll(onlookers(changes, comments));
+        List<Pending> all = new ArrayList<>(onlookers(changes, comments));
+        Set<Place> addressed = new HashSet<>();
+        direct.forEach(one -> addressed.add(Place.of(one)));
+        all.removeIf(one -> addressed.contains(Place.of(one)));
         all.addAll(direct);
         List<Pending> others =
                 all.stream().filter(one -> !one.recipient().equals(one.actor().value())).toList();

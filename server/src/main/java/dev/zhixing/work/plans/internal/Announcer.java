@@ -26,15 +26,21 @@ class Announcer {
 
     private final ApplicationEventPublisher events;
     private final People people;
+    private final Findable findable;
+    private final Told told;
 
-    Announcer(ApplicationEventPublisher events, People people) {
+    Announcer(ApplicationEventPublisher events, People people, Findable findable, Told told) {
         this.events = events;
         this.people = people;
+        this.findable = findable;
+        this.told = told;
     }
 
     void tell(Moment moment, Sheet before, Sheet after, Touched touched) {
         var display = new Display(before, after, Names.of(people, before, after));
         Set<UUID> entered = entered(touched);
+        findable.put(after, entered);
+        told.tell(moment, before, after, entered);
         if (entered.size() > MANY) {
             tellPlan(moment, after, "plan.imported", entered.size());
         } else {
@@ -61,6 +67,7 @@ class Announcer {
 
     /** For changes of the plan itself. */
     void tell(Moment moment, String verb, PlanRow plan, List<FieldChange> changes) {
+        findable.put(plan);
         events.publishEvent(
                 new DomainEvent(
                         moment.actor().id(),

@@ -1,12 +1,29 @@
 package dev.zhixing.work.plans.internal;
 
+import dev.zhixing.shared.activity.ActivityCounts;
+import dev.zhixing.work.plans.ItemId;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.UUID;
 
 /** Counts what hangs on items without being part of the plan: comments and files. */
 @Component
 class HangingOn {
 
+    private final ActivityCounts counts;
+
+    HangingOn(ActivityCounts counts) {
+        this.counts = counts;
+    }
+
     Render.Counts of(Sheet sheet) {
-        return Render.Counts.NONE;
+        Map<UUID, ActivityCounts.Count> all =
+                counts.of("item", sheet.items().keySet().stream().map(ItemId::value).toList());
+        return item -> {
+            var count = all.getOrDefault(item.value(), ActivityCounts.Count.NONE);
+            return new int[] {count.comments(), count.attachments()};
+        };
     }
 }

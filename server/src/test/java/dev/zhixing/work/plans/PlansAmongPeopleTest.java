@@ -1,0 +1,82 @@
+package dev.zhixing.work.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhixing.testkit.World;
+import dev.zhixing.testkit.ZhixingTest;
+
+import org.junit.jupiter.api.Test;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** What a change of a plan means for others: they find it, are told, and see what is said. */
+@ZhixingTest
+class PlansAmongPeopleTest {
+
+    private final World world;
+
+    PlansAmongPeopleTest(World world) {
+        this.world = world;
+    }
+
+    @Test
+    void whoeverBecomesResponsibleIsToldOnce() {
+        var zhou = world.person("周敏");
+        var li = world.person("李强");
+        var plan = PlanBench.of(zhou, "客服满意度提升");
+        member(plan, li);
+        plan.add(
+                "{\"name\":\"梳理话术\",\"durationDays\":2,\"ownerId\":\"%s\"}"
+                        .formatted(li.id().value()));
+        var inbox = li.api().get("/api/inbox").expect(200);
+        assertThat(inbox.json().at("/items")).hasSize(1);
+        assertThat(inbox.at("/items/0/text")).isEqualTo("周敏 安排您负责“梳理话术”");
+        assertThat(inbox.at("/items/0/container/title")).isEqualTo("客服满意度提升");
+    }
+
+    @Test
+    void plansAndItemsAreFoundByTheirMembersOnlyAndNotFromTheBin() {
+        var zhou = world.person("周敏");
+        var li = world.person("李强");
+        var plan = PlanBench.of(zhou, "知识库建设");
+        String item = plan.task("整理常见问答", 3);
+        assertThat(hits(zhou, "见问")).isEqualTo(1);
+        assertThat(hits(zhou, "zsk")).isEqualTo(1);
+        assertThat(hits(li, "见问")).isZero();
+        member(plan, li);
+        assertThat(hits(li, "见问")).isEqualTo(1);
+        plan.remove(item).expect(200);
+        assertThat(hits(zhou, "见问")).isZero();
+    }
+
+    @Test
+    void commentsAreCountedAndTheResponsiblePersonHearsOfThem() {
+        var zhou = world.person("周敏");
+        var li = world.person("李强");
+        var plan = PlanBench.of(zhou, "客服满意度提升");
+        member(plan, li);
+        String item =
+                plan.add(
+                        "{\"name\":\"质检\",\"durationDays\":2,\"ownerId\":\"%s\"}"
+                                .formatted(li.id().value()));
+        zhou.api()
+                .post("/api/subjects/item/%s/comments".formatted(item), "{\"text\":\"先抽样\"}")
+                .expect(201);
+        assertThat(plan.get("/items").expect(200).at("/items/0/comments")).isEqualTo("1");
+        assertThat(li.api().get("/api/inbox").expect(200).text()).contains("评论了“质检”：先抽样");
+    }
+
+    private static void member(PlanBench plan, World.Person person) {
+        plan.put("/members/" + person.id().value(), "{\"role\":\"CONTRIBUTOR\"}").expect(200);
+    }
+
+    private static int hits(World.Person person, String query) {
+        return person.api()
+                .get("/api/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .at("/items")
+                .size();
+    }
+}
