@@ -1,4 +1,4 @@
-/** Schedules as values: baselines, and what moved between two schedules and why. */
+/** Schedules as values: baselines, what moved between two schedules and why, earned value. */
 @NullMarked
 package dev.zhixing.engine.value;
 
