@@ -146,13 +146,11 @@ create table plans.command (
     label      text        not null,
     state      text        not null check (state in ('DONE', 'UNDONE', 'DROPPED')),
     touched    uuid[]      not null,
-    changes    text        not null,
-    source_key text
+    changes    text        not null
 );
 create unique index on plans.command (plan_id, seq);
 create index on plans.command (plan_id, actor_id, state, seq);
 create index on plans.command using gin (touched);
-create unique index on plans.command (plan_id, source_key) where source_key is not null and state = 'DONE';
 
 create table plans.coordination (
     id         uuid primary key,

@@ -11,7 +11,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SortField;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -43,13 +42,7 @@ class CommandLog {
         this.json = json;
     }
 
-    UUID add(
-            PlanId plan,
-            ActorId actor,
-            Instant at,
-            Sentence label,
-            Touched touched,
-            @Nullable String sourceKey) {
+    UUID add(PlanId plan, ActorId actor, Instant at, Sentence label, Touched touched) {
         sql.update(COMMAND)
                 .set(COMMAND.STATE, State.DROPPED.name())
                 .where(of(plan, actor, State.UNDONE))
@@ -64,7 +57,6 @@ class CommandLog {
                 .set(COMMAND.STATE, State.DONE.name())
                 .set(COMMAND.TOUCHED, touched.ids().toArray(UUID[]::new))
                 .set(COMMAND.CHANGES, json.writeValueAsString(touched))
-                .set(COMMAND.SOURCE_KEY, sourceKey)
                 .execute();
         return id;
     }
@@ -84,15 +76,6 @@ class CommandLog {
                 COMMAND.PLAN_ID
                         .eq(plan.value())
                         .and(COMMAND.ID.eq(command))
-                        .and(COMMAND.STATE.eq(State.DONE.name())),
-                COMMAND.SEQ.desc());
-    }
-
-    Optional<Entry> bySource(PlanId plan, String sourceKey) {
-        return first(
-                COMMAND.PLAN_ID
-                        .eq(plan.value())
-                        .and(COMMAND.SOURCE_KEY.eq(sourceKey))
                         .and(COMMAND.STATE.eq(State.DONE.name())),
                 COMMAND.SEQ.desc());
     }

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -57,6 +59,7 @@ class Desk {
 
     private final PlanStore plans;
     private final SheetStore sheets;
+    private final SheetSaving saving;
     private final Timetable timetable;
     private final Shapes shapes;
     private final CommandLog log;
@@ -68,6 +71,7 @@ class Desk {
     Desk(
             PlanStore plans,
             SheetStore sheets,
+            SheetSaving saving,
             Timetable timetable,
             Shapes shapes,
             CommandLog log,
@@ -77,6 +81,7 @@ class Desk {
             Clock clock) {
         this.plans = plans;
         this.sheets = sheets;
+        this.saving = saving;
         this.timetable = timetable;
         this.shapes = shapes;
         this.log = log;
@@ -88,19 +93,19 @@ class Desk {
 
     @Transactional
     PlanChange change(Actor actor, PlanId plan, Edit edit) {
-        return change(actor, plan, edit, Log.COMMAND, null).answer();
+        return change(actor, plan, edit, Log.COMMAND).answer(answers, true);
     }
 
     /** As {@link #change}, for a command that is logged already. */
     @Transactional
     PlanChange replay(Actor actor, PlanId plan, Edit edit) {
-        return change(actor, plan, edit, Log.REPLAY, null).answer();
+        return change(actor, plan, edit, Log.REPLAY).answer(answers, false);
     }
 
-    /** As {@link #change}; a command of the same source is not done twice. */
+    /** As {@link #change}, for commands that answer in their own way. */
     @Transactional
-    Made make(Actor actor, PlanId plan, @Nullable String sourceKey, Edit edit) {
-        return change(actor, plan, edit, Log.COMMAND, sourceKey);
+    Made make(Actor actor, PlanId plan, Edit edit) {
+        return change(actor, plan, edit, Log.COMMAND);
     }
 
     /** The same computation, without writing anything. */
@@ -110,49 +115,60 @@ class Desk {
     }
 
     /**
-     * What was made.
+     * A change that was worked out.
      *
-     * @param command null when nothing changed
+     * @param command its place in the log; null when nothing was entered or nothing written
      */
-    record Made(PlanChange answer, @Nullable UUID command, Sheet sheet) {}
-
-    /** A change worked out and not yet stored. */
-    private record Computed(
-            Moment moment, Sheet before, Sheet after, Timetable.Timed timed, Done done) {
+    record Made(
+            Moment moment,
+            Sheet before,
+            Sheet sheet,
+            Timetable.Timed timed,
+            Done done,
+            @Nullable UUID command) {
 
         PlanChange answer(Answers answers, boolean undoable) {
-            return answers.of(moment, before, after, timed, done, undoable);
+            return answers.of(moment, before, sheet, timed, done, undoable && command != null);
+        }
+
+        /** Working days; of a summary those between its dates. */
+        int length(Item item) {
+            LocalDate start = item.start();
+            LocalDate finish = item.finish();
+            return sheet.isSummary(item.id()) && start != null && finish != null
+                    ? (int) moment.days().between(start, finish)
+                    : item.duration();
         }
     }
 
-    private Made change(Actor actor, PlanId id, Edit edit, Log how, @Nullable String sourceKey) {
+    private Made change(Actor actor, PlanId id, Edit edit, Log how) {
         PlanRow plan = plans.lock(id);
         if (plan.state() == PlanState.ARCHIVED) {
             throw new Refused(PlanProblem.PLAN_ARCHIVED);
         }
         var computed = compute(actor, plan, edit);
-        var touched = Touched.between(computed.before(), computed.after());
+        var touched = Touched.between(computed.before(), computed.sheet());
         bump(computed, touched);
-        sheets.save(computed.before(), computed.after());
-        if (!computed.after().plan().equals(plan)) {
-            plans.update(computed.after().plan());
+        saving.save(computed.before(), computed.sheet());
+        if (!computed.sheet().plan().equals(plan)) {
+            plans.update(computed.sheet().plan());
         }
-        boolean log = how == Log.COMMAND && !touched.isEmpty();
-        UUID command =
-                log
-                        ? this.log.add(
-                                id,
-                                actor.id(),
-                                computed.moment().now(),
-                                computed.done().label(),
-                                touched,
-                                sourceKey)
-                        : null;
-        announcer.tell(computed.moment(), computed.before(), computed.after(), touched);
-        return new Made(computed.answer(answers, log), command, computed.after());
+        Moment moment = computed.moment();
+        UUID command = null;
+        if (how == Log.COMMAND && !touched.isEmpty()) {
+            command = log.add(id, actor.id(), moment.now(), computed.done().label(), touched);
+        }
+        announcer.tell(moment, computed.before(), computed.sheet(), touched);
+        return new Made(
+                moment,
+                computed.before(),
+                computed.sheet(),
+                computed.timed(),
+                computed.done(),
+                command);
     }
 
-    private Computed compute(Actor actor, PlanRow plan, Edit edit) {
+    private Made compute(Actor actor, PlanRow plan, Edit edit) {
         var moment = new Moment(actor, clock.instant(), time.today(), timetable.days(plan.id()));
         Sheet before = sheets.load(plan);
         Sheet after = before.copy();
@@ -161,7 +177,18 @@ class Desk {
         LinkRules.check(before, after, timed);
         timed.dates().forEach((id, dates) -> after.put(after.item(id).with(dates)));
         Rollup.run(after);
-        return new Computed(moment, before, after, timed, done);
+        agree(after);
+        return new Made(moment, before, after, timed, done, null);
+    }
+
+    /** In a plan that runs, what is planned for a new item is what was agreed first. */
+    private static void agree(Sheet sheet) {
+        if (sheet.plan().state() == PlanState.DRAFT) {
+            return;
+        }
+        List.copyOf(sheet.items().values()).stream()
+                .filter(item -> item.get(ItemFields.FIRST_FINISH) == null)
+                .forEach(item -> sheet.put(item.with(ItemFields.FIRST_FINISH, item.finish())));
     }
 
     /** Dates of a plan as it stands, for reasons. */
@@ -174,7 +201,7 @@ class Desk {
     }
 
     /** Items whose entries changed count on; computed dates alone do not make a version stale. */
-    private static void bump(Computed computed, Touched touched) {
+    private static void bump(Made computed, Touched touched) {
         var changed = new HashSet<UUID>();
         touched.items().stream()
                 .filter(
@@ -194,16 +221,16 @@ class Desk {
                             changed.add(Objects.requireNonNull(value).to());
                         });
         for (UUID id : new ArrayList<>(changed)) {
-            Item item = computed.after().anywhere(new ItemId(id)).orElse(null);
+            Item item = computed.sheet().anywhere(new ItemId(id)).orElse(null);
             Item old = computed.before().anywhere(new ItemId(id)).orElse(null);
             if (item == null || old == null) {
                 continue;
             }
             Item next = item.version(old.version() + 1);
-            if (computed.after().items().containsKey(next.id())) {
-                computed.after().put(next);
+            if (computed.sheet().items().containsKey(next.id())) {
+                computed.sheet().put(next);
             } else {
-                computed.after().bin(next);
+                computed.sheet().bin(next);
             }
         }
     }

@@ -27,8 +27,7 @@ record ItemField<T>(String name, int index, Use use, Column<T, ?> column, Text<T
     }
 
     /** The column and its type in the database. */
-    record Column<T, D>(
-            Field<D> field, Function<D, T> read, Function<T, D> write) {
+    record Column<T, D>(Field<D> field, Function<D, T> read, Function<T, D> write) {
 
         @Nullable T from(Record row) {
             D value = row.get(field);

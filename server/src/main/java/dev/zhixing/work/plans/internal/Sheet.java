@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -122,12 +123,30 @@ final class Sheet {
             throw new IllegalArgumentException("A deleted item belongs into the bin.");
         }
         Item old = items.put(item.id(), item);
-        if (old == null
-                || old.rank() != item.rank()
-                || !java.util.Objects.equals(old.parent(), item.parent())) {
-            children = null;
+        boolean stays =
+                old != null
+                        && old.rank() == item.rank()
+                        && Objects.equals(old.parent(), item.parent());
+        if (!stays) {
             outline = null;
+            replant(old, item);
         }
+    }
+
+    /** Keeps the lists of children in order, so that many placements stay cheap. */
+    private void replant(@Nullable Item old, Item item) {
+        if (children == null) {
+            return;
+        }
+        if (old != null) {
+            children.getOrDefault(Optional.ofNullable(old.parent()), new ArrayList<>())
+                    .removeIf(one -> one.id().equals(item.id()));
+        }
+        var siblings =
+                children.computeIfAbsent(
+                        Optional.ofNullable(item.parent()), _ -> new ArrayList<>());
+        int place = Collections.binarySearch(siblings, item, ORDER);
+        siblings.add(place < 0 ? -place - 1 : place, item);
     }
 
     /** Puts an item aside; it keeps its place for a return. */

@@ -9,29 +9,22 @@ import dev.zhixing.work.plans.LinkId;
 import dev.zhixing.work.plans.LinkType;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.RaciLetter;
-import dev.zhixing.work.plans.internal.ItemField.Use;
 
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Loads a whole plan in three queries and writes back what changed in a handful of batches. */
+/** Loads whole plans in three queries. */
 @Component
 class SheetStore {
-
-    private static final List<ItemField<?>> COMPUTED =
-            ItemFields.ALL.stream().filter(field -> field.use() == Use.COMPUTED).toList();
 
     private final DSLContext sql;
 
@@ -40,35 +33,73 @@ class SheetStore {
     }
 
     Sheet load(PlanRow plan) {
-        UUID id = plan.id().value();
-        var links =
+        return loadAll(List.of(plan)).getFirst();
+    }
+
+    /** Several plans, in as many queries as one. */
+    List<Sheet> loadAll(List<PlanRow> plans) {
+        UUID[] ids = plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new);
+        Map<UUID, List<PlanLink>> links =
                 sql.select()
                         .from(LINK)
-                        .where(LINK.PLAN_ID.eq(id))
+                        .where(LINK.PLAN_ID.eq(DSL.any(ids)))
                         .orderBy(LINK.ID)
-                        .fetch(
-                                row ->
-                                        new PlanLink(
-                                                new LinkId(row.get(LINK.ID)),
-                                                new ItemId(row.get(LINK.FROM_ID)),
-                                                new ItemId(row.get(LINK.TO_ID)),
-                                                LinkType.valueOf(row.get(LINK.TYPE)),
-                                                row.get(LINK.LAG_DAYS)));
-        var raci =
+                        .fetchGroups(LINK.PLAN_ID, SheetStore::link);
+        Map<UUID, List<RaciCell>> raci =
                 sql.select()
                         .from(RACI)
-                        .where(RACI.PLAN_ID.eq(id))
+                        .where(RACI.PLAN_ID.eq(DSL.any(ids)))
                         .orderBy(RACI.ITEM_ID, RACI.PARTY)
-                        .fetch(
-                                row ->
-                                        new RaciCell(
-                                                new RaciCell.Key(
-                                                        new ItemId(row.get(RACI.ITEM_ID)),
-                                                        Parties.read(row.get(RACI.PARTY))),
-                                                RaciLetter.valueOf(row.get(RACI.LETTER)),
-                                                row.get(RACI.NOTE)));
-        var live = ITEM.PLAN_ID.eq(id).and(ITEM.DELETED_AT.isNull());
-        return new Sheet(plan, items(live), links, raci);
+                        .fetchGroups(RACI.PLAN_ID, SheetStore::cell);
+        Map<UUID, List<Item>> items =
+                sql.select()
+                        .from(ITEM)
+                        .where(ITEM.PLAN_ID.eq(DSL.any(ids)), ITEM.DELETED_AT.isNull())
+                        .orderBy(ITEM.RANK, ITEM.ID)
+                        .fetchGroups(ITEM.PLAN_ID, SheetStore::item);
+        return plans.stream()
+                .map(
+                        plan -> {
+                            UUID id = plan.id().value();
+                            return new Sheet(
+                                    plan,
+                                    items.getOrDefault(id, List.of()),
+                                    links.getOrDefault(id, List.of()),
+                                    raci.getOrDefault(id, List.of()));
+                        })
+                .toList();
+    }
+
+    private static PlanLink link(Record row) {
+        return new PlanLink(
+                new LinkId(row.get(LINK.ID)),
+                new ItemId(row.get(LINK.FROM_ID)),
+                new ItemId(row.get(LINK.TO_ID)),
+                LinkType.valueOf(row.get(LINK.TYPE)),
+                row.get(LINK.LAG_DAYS));
+    }
+
+    private static RaciCell cell(Record row) {
+        return new RaciCell(
+                new RaciCell.Key(
+                        new ItemId(row.get(RACI.ITEM_ID)), Parties.read(row.get(RACI.PARTY))),
+                RaciLetter.valueOf(row.get(RACI.LETTER)),
+                row.get(RACI.NOTE));
+    }
+
+    private static Item item(Record row) {
+        return Item.read(new ItemId(row.get(ITEM.ID)), row.get(ITEM.VERSION), row);
+    }
+
+    /** The name of an item that is not in the bin. */
+    Optional<String> name(PlanId plan, ItemId item) {
+        return sql.select(ITEM.NAME)
+                .from(ITEM)
+                .where(
+                        ITEM.ID.eq(item.value()),
+                        ITEM.PLAN_ID.eq(plan.value()),
+                        ITEM.DELETED_AT.isNull())
+                .fetchOptional(ITEM.NAME);
     }
 
     /** Items of the bin that were deleted together with this one, itself included. */
@@ -94,163 +125,6 @@ class SheetStore {
                 .from(ITEM)
                 .where(which)
                 .orderBy(ITEM.RANK, ITEM.ID)
-                .fetch(row -> Item.read(new ItemId(row.get(ITEM.ID)), row.get(ITEM.VERSION), row));
-    }
-
-    /** Writes the difference of two states of one plan. */
-    void save(Sheet before, Sheet after) {
-        var inserts = new ArrayList<Item>();
-        var full = new ArrayList<Item>();
-        var dates = new ArrayList<Item>();
-        after.outline().order().forEach(id -> sort(before, after.item(id), inserts, full, dates));
-        after.binned().values().forEach(item -> sort(before, item, inserts, full, dates));
-        removeLinksAndCells(before, after);
-        insert(after.plan(), inserts);
-        update(full, ItemFields.ALL);
-        update(dates, COMPUTED);
-        writeLinksAndCells(before, after);
-    }
-
-    private static void sort(
-            Sheet before, Item item, List<Item> inserts, List<Item> full, List<Item> dates) {
-        Item old = before.anywhere(item.id()).orElse(null);
-        if (old == null) {
-            inserts.add(item);
-            return;
-        }
-        var different = item.differences(old);
-        if (different.stream().anyMatch(field -> field.use() != Use.COMPUTED)
-                || item.version() != old.version()) {
-            full.add(item);
-        } else if (!different.isEmpty()) {
-            dates.add(item);
-        }
-    }
-
-    private void insert(PlanRow plan, List<Item> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
-        columns.put(ITEM.ID, null);
-        columns.put(ITEM.PLAN_ID, null);
-        columns.put(ITEM.VERSION, null);
-        ItemFields.ALL.forEach(field -> columns.put(field.column().field(), null));
-        execute(
-                sql.insertInto(ITEM).set(columns),
-                items,
-                item -> {
-                    var values = new ArrayList<@Nullable Object>();
-                    values.add(item.id().value());
-                    values.add(plan.id().value());
-                    values.add(item.version());
-                    ItemFields.ALL.forEach(field -> values.add(field.toColumn(item.value(field))));
-                    return values;
-                });
-    }
-
-    private void update(List<Item> items, List<ItemField<?>> fields) {
-        if (items.isEmpty()) {
-            return;
-        }
-        var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
-        fields.forEach(field -> columns.put(field.column().field(), null));
-        columns.put(ITEM.VERSION, null);
-        execute(
-                sql.update(ITEM).set(columns).where(ITEM.ID.eq((UUID) null)),
-                items,
-                item -> {
-                    var values = new ArrayList<@Nullable Object>();
-                    fields.forEach(field -> values.add(field.toColumn(item.value(field))));
-                    values.add(item.version());
-                    values.add(item.id().value());
-                    return values;
-                });
-    }
-
-    private <T> void execute(
-            Query query,
-            List<T> rows,
-            java.util.function.Function<T, List<@Nullable Object>> values) {
-        BatchBindStep batch = sql.batch(query);
-        for (T row : rows) {
-            batch = batch.bind(values.apply(row).toArray());
-        }
-        batch.execute();
-    }
-
-    private void removeLinksAndCells(Sheet before, Sheet after) {
-        var links =
-                before.allLinks().keySet().stream()
-                        .filter(id -> !after.allLinks().containsKey(id))
-                        .map(LinkId::value)
-                        .toArray(UUID[]::new);
-        if (links.length > 0) {
-            sql.deleteFrom(LINK).where(LINK.ID.eq(DSL.any(links))).execute();
-        }
-        // A letter that moves on to another party leaves its old cell first.
-        var cells =
-                before.raci().values().stream()
-                        .filter(cell -> !cell.equals(after.raci().get(cell.key())))
-                        .toList();
-        if (!cells.isEmpty()) {
-            execute(
-                    sql.deleteFrom(RACI).where(RACI.ITEM_ID.eq((UUID) null), RACI.PARTY.eq("")),
-                    cells,
-                    cell -> List.of(cell.item().value(), Parties.write(cell.party())));
-        }
-    }
-
-    private void writeLinksAndCells(Sheet before, Sheet after) {
-        UUID plan = after.plan().id().value();
-        var links =
-                after.allLinks().values().stream()
-                        .filter(link -> !link.equals(before.allLinks().get(link.id())))
-                        .toList();
-        if (!links.isEmpty()) {
-            execute(
-                    sql.insertInto(LINK)
-                            .columns(
-                                    LINK.ID,
-                                    LINK.PLAN_ID,
-                                    LINK.FROM_ID,
-                                    LINK.TO_ID,
-                                    LINK.TYPE,
-                                    LINK.LAG_DAYS)
-                            .values((UUID) null, null, null, null, null, null)
-                            .onConflict(LINK.ID)
-                            .doUpdate()
-                            .set(LINK.TYPE, DSL.excluded(LINK.TYPE))
-                            .set(LINK.LAG_DAYS, DSL.excluded(LINK.LAG_DAYS)),
-                    links,
-                    link ->
-                            List.of(
-                                    link.id().value(),
-                                    plan,
-                                    link.from().value(),
-                                    link.to().value(),
-                                    link.type().name(),
-                                    link.lagDays()));
-        }
-        var cells =
-                after.raci().values().stream()
-                        .filter(cell -> !cell.equals(before.raci().get(cell.key())))
-                        .toList();
-        if (!cells.isEmpty()) {
-            execute(
-                    sql.insertInto(RACI)
-                            .columns(RACI.PLAN_ID, RACI.ITEM_ID, RACI.PARTY, RACI.LETTER, RACI.NOTE)
-                            .values((UUID) null, null, null, null, null),
-                    cells,
-                    cell -> {
-                        var values = new ArrayList<@Nullable Object>();
-                        values.add(plan);
-                        values.add(cell.item().value());
-                        values.add(Parties.write(cell.party()));
-                        values.add(cell.letter().name());
-                        values.add(cell.note());
-                        return values;
-                    });
-        }
+                .fetch(SheetStore::item);
     }
 }

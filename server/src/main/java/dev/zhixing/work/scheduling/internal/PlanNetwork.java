@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,12 +31,16 @@ final class PlanNetwork {
 
     static Network of(PlanShape shape, WorkDays days) {
         var index = index(shape);
+        var summaries = new HashSet<@Nullable ItemId>();
+        shape.items().forEach(item -> summaries.add(item.parent()));
         var builder =
                 Network.builder()
                         .calendar(days.calendar())
                         .startingAt(WorkDays.startOf(earliest(shape)));
         for (int i = 0; i < shape.items().size(); i++) {
-            builder.task(task(i, shape.items().get(i), shape, index));
+            ShapedItem item = shape.items().get(i);
+            Task task = placed(i, item, index);
+            builder.task(summaries.contains(item.id()) ? task : own(task, item, shape.start()));
         }
         for (var link : shape.links()) {
             builder.link(
@@ -56,17 +61,19 @@ final class PlanNetwork {
         return index;
     }
 
-    private static Task task(long id, ShapedItem item, PlanShape shape, Map<ItemId, Long> index) {
+    private static Task placed(long id, ShapedItem item, Map<ItemId, Long> index) {
         Task task = Task.of(id, WorkDays.days(item.durationDays()));
         Long parent = item.parent() == null ? null : index.get(item.parent());
         if (parent != null) {
             task = task.under(parent);
         }
-        LocalDate from = item.notBefore() == null ? shape.start() : item.notBefore();
-        task = task.constraint(new Constraint.StartNotBefore(WorkDays.startOf(from)));
-        if (item.deadline() != null) {
-            task = task.deadline(WorkDays.finishOf(item.deadline()));
-        }
+        return item.deadline() == null ? task : task.deadline(WorkDays.finishOf(item.deadline()));
+    }
+
+    /** What only an item without children has. */
+    private static Task own(Task placed, ShapedItem item, LocalDate planStart) {
+        LocalDate from = item.notBefore() == null ? planStart : item.notBefore();
+        Task task = placed.constraint(new Constraint.StartNotBefore(WorkDays.startOf(from)));
         boolean point = item.durationDays() == 0;
         PlanShape.Dates fixed = item.fixed();
         if (fixed != null) {

@@ -13,6 +13,7 @@ import dev.zhixing.work.plans.PlanShape;
 import dev.zhixing.work.plans.Sentence;
 import dev.zhixing.work.plans.Timetable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,18 +101,37 @@ final class TimedPlan implements Timetable.Timed {
         return Objects.requireNonNull(links.get(new Ends(link.from(), link.to())));
     }
 
+    /** Days off in a row are one reason. */
+    private List<Reason> reasons(long number) {
+        var merged = new ArrayList<Reason>();
+        for (Reason reason : schedule.reasons(number)) {
+            boolean continues =
+                    reason instanceof Reason.DaysOff next
+                            && !merged.isEmpty()
+                            && merged.getLast() instanceof Reason.DaysOff last
+                            && last.name().equals(next.name())
+                            && last.to().plusDays(1).equals(next.from());
+            if (continues
+                    && reason instanceof Reason.DaysOff next
+                    && merged.removeLast() instanceof Reason.DaysOff last) {
+                merged.add(new Reason.DaysOff(last.name(), last.from(), next.to()));
+            } else {
+                merged.add(reason);
+            }
+        }
+        return merged;
+    }
+
     @Override
     public List<Sentence> whyStart(ItemId item) {
         long number = number(item);
-        return schedule.reasons(number).stream()
-                .flatMap(reason -> words.start(number, reason))
-                .toList();
+        return reasons(number).stream().flatMap(reason -> words.start(number, reason)).toList();
     }
 
     @Override
     public List<Sentence> whyFinish(ItemId item) {
         long number = number(item);
-        var reasons = schedule.reasons(number);
+        var reasons = reasons(number);
         boolean decided =
                 reasons.stream()
                         .anyMatch(
@@ -128,7 +148,7 @@ final class TimedPlan implements Timetable.Timed {
     @Override
     public Sentence why(ItemId item) {
         long number = number(item);
-        var reasons = schedule.reasons(number);
+        var reasons = reasons(number);
         return Stream.concat(
                         reasons.stream().flatMap(reason -> words.start(number, reason)),
                         reasons.stream().flatMap(reason -> words.finish(number, reason)))

@@ -1,0 +1,184 @@
+package dev.zhixing.work.plans.internal;
+
+import static dev.zhixing.work.plans.internal.db.Tables.ITEM;
+import static dev.zhixing.work.plans.internal.db.Tables.PLAN;
+
+import dev.zhixing.base.kernel.Actor;
+import dev.zhixing.base.kernel.NotFound;
+import dev.zhixing.shared.people.OrganisationTime;
+import dev.zhixing.shared.people.Party;
+import dev.zhixing.shared.people.PersonId;
+import dev.zhixing.shared.people.StandIns;
+import dev.zhixing.shared.people.SupervisorLine;
+import dev.zhixing.work.plans.ItemId;
+import dev.zhixing.work.plans.MyWork;
+import dev.zhixing.work.plans.MyWork.MyItem;
+import dev.zhixing.work.plans.PlanId;
+import dev.zhixing.work.plans.PlanState;
+import dev.zhixing.work.plans.WorkItem;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The work of one person, by when it is due. */
+@Component
+public class MyWorkQuestion {
+
+    private static final int RECENT_DAYS = 14;
+    private static final int SOON_DAYS = 7;
+
+    private final DSLContext sql;
+    private final PlanRights rights;
+    private final SheetStore sheets;
+    private final Answers answers;
+    private final Desk desk;
+    private final SupervisorLine line;
+    private final StandIns standIns;
+    private final OrganisationTime time;
+
+    MyWorkQuestion(
+            DSLContext sql,
+            PlanRights rights,
+            SheetStore sheets,
+            Answers answers,
+            Desk desk,
+            SupervisorLine line,
+            StandIns standIns,
+            OrganisationTime time) {
+        this.sql = sql;
+        this.rights = rights;
+        this.sheets = sheets;
+        this.answers = answers;
+        this.desk = desk;
+        this.line = line;
+        this.standIns = standIns;
+        this.time = time;
+    }
+
+    /**
+     * @throws NotFound for somebody whose work the caller has no part in: he is not above him and
+     *     does not stand in for him
+     */
+    @Transactional(readOnly = true)
+    public MyWork of(Actor actor, PersonId person) {
+        PersonId caller = PersonId.of(actor.id());
+        LocalDate today = time.today();
+        boolean allowed =
+                person.equals(caller)
+                        || actor.administrator()
+                        || line.isAbove(caller, person)
+                        || standIns.representedBy(caller, today).contains(person.value());
+        if (!allowed) {
+            throw new NotFound();
+        }
+        var items = new ArrayList<MyItem>();
+        sheets.loadAll(plans(actor, person, today))
+                .forEach(sheet -> items.addAll(items(actor, person, sheet, today)));
+        items.sort(
+                Comparator.comparing(
+                                (MyItem item) ->
+                                        Objects.requireNonNullElse(
+                                                item.item().finish(), LocalDate.MAX))
+                        .thenComparing(item -> item.item().id()));
+        return sorted(items, today);
+    }
+
+    private List<PlanRow> plans(Actor actor, PersonId person, LocalDate today) {
+        return sql.selectDistinct(PLAN.asterisk())
+                .from(PLAN)
+                .join(ITEM)
+                .on(ITEM.PLAN_ID.eq(PLAN.ID))
+                .where(
+                        PLAN.DELETED_AT.isNull(),
+                        PLAN.STATE.in(PlanState.DRAFT.name(), PlanState.ACTIVE.name()),
+                        ITEM.OWNER_ID.eq(person.value()),
+                        ITEM.DELETED_AT.isNull(),
+                        ITEM.ACTUAL_FINISH
+                                .isNull()
+                                .or(ITEM.ACTUAL_FINISH.ge(today.minusDays(RECENT_DAYS))),
+                        rights.visible(actor))
+                .orderBy(PLAN.ID)
+                .fetch(PlanStore::read);
+    }
+
+    private List<MyItem> items(Actor actor, PersonId person, Sheet sheet, LocalDate today) {
+        PlanId plan = sheet.plan().id();
+        Moment moment = desk.moment(actor, plan);
+        Map<ItemId, WorkItem> all = answers.items(sheet, moment);
+        var mine = new ArrayList<MyItem>();
+        for (Item item : sheet.inOrder()) {
+            if (person.equals(item.owner())
+                    && !sheet.isSummary(item.id())
+                    && isRecent(item, today)) {
+                mine.add(
+                        new MyItem(
+                                Objects.requireNonNull(all.get(item.id())),
+                                new MyWork.MyPlan(plan.value(), sheet.plan().name()),
+                                waiting(sheet, item, person, all),
+                                Answers.days(
+                                        moment,
+                                        item.get(ItemFields.FIRST_FINISH),
+                                        item.get(ItemFields.FIRST_FINISH) == null
+                                                ? null
+                                                : item.finish())));
+            }
+        }
+        return mine;
+    }
+
+    private static boolean isRecent(Item item, LocalDate today) {
+        LocalDate finished = item.get(ItemFields.ACTUAL_FINISH);
+        return !item.isDone()
+                || (finished != null && !finished.isBefore(today.minusDays(RECENT_DAYS)));
+    }
+
+    private static List<Party> waiting(
+            Sheet sheet, Item item, PersonId person, Map<ItemId, WorkItem> all) {
+        var waiting = new LinkedHashMap<java.util.UUID, Party>();
+        sheet.links()
+                .filter(link -> link.from().equals(item.id()) && !item.isDone())
+                .map(link -> Objects.requireNonNull(all.get(link.to())))
+                .forEach(
+                        next -> {
+                            Party owner = next.owner();
+                            if (owner != null && !owner.id().equals(person.value())) {
+                                waiting.put(owner.id(), owner);
+                            }
+                        });
+        return List.copyOf(waiting.values());
+    }
+
+    private static MyWork sorted(List<MyItem> items, LocalDate today) {
+        var overdue = new ArrayList<MyItem>();
+        var now = new ArrayList<MyItem>();
+        var soon = new ArrayList<MyItem>();
+        var later = new ArrayList<MyItem>();
+        var done = new ArrayList<MyItem>();
+        for (MyItem mine : items) {
+            WorkItem item = mine.item();
+            LocalDate due = item.deadline() == null ? item.finish() : item.deadline();
+            LocalDate start = item.start();
+            if (item.status() == dev.zhixing.work.plans.ItemStatus.DONE) {
+                done.add(mine);
+            } else if (due != null && due.isBefore(today)) {
+                overdue.add(mine);
+            } else if (start != null && !start.isAfter(today)) {
+                now.add(mine);
+            } else if (start != null && !start.isAfter(today.plusDays(SOON_DAYS))) {
+                soon.add(mine);
+            } else {
+                later.add(mine);
+            }
+        }
+        return new MyWork(overdue, now, soon, later, done.reversed());
+    }
+}
