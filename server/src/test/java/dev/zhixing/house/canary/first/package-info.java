@@ -1,0 +1,5 @@
+/** One half of an import loop. */
+@NullMarked
+package dev.zhixing.house.canary.first;
+
+import org.jspecify.annotations.NullMarked;

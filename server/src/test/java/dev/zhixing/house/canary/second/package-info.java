@@ -1,0 +1,5 @@
+/** One half of an import loop. */
+@NullMarked
+package dev.zhixing.house.canary.second;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,230 @@
+package dev.zhixing.house.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhixing.shared.people.Right;
+import dev.zhixing.shared.people.internal.PolicyTable;
+import dev.zhixing.shared.people.internal.PolicyTable.Line;
+import dev.zhixing.shared.people.internal.PolicyTable.Who;
+import dev.zhixing.testkit.Api;
+import dev.zhixing.testkit.World;
+import dev.zhixing.testkit.ZhixingTest;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rights matrix: what every principal gets from every operation on every relation is what
+ * policy.csv says. Changes carry a version that is never right, so that a permitted caller is told
+ * 412 and nothing moves under the next one.
+ */
+@ZhixingTest
+class MatrixTest {
+
+    private static final Set<String> PLAN_KINDS = Set.of("plan", "any", "calendar");
+    private static final Set<String> OPEN_KINDS =
+            Set.of("unit", "person", "post", "external-party");
+
+    /** Lines without a sample, with the test that covers them instead. */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "GET /api/setup",
+                    "POST /api/setup",
+                    "POST /api/session",
+                    "GET /api/live",
+                    "PATCH /api/comments/{commentId}",
+                    "DELETE /api/comments/{commentId}",
+                    "POST /api/subjects/{kind}/{id}/links",
+                    "DELETE /api/subject-links/{linkId}",
+                    "POST /api/subjects/{kind}/{id}/attachments",
+                    "DELETE /api/attachments/{attachmentId}",
+                    "GET /api/attachments/{attachmentId}/content",
+                    "DELETE /api/calendars/exceptions/{exceptionId}",
+                    "POST /api/plans/{planId}/restore",
+                    "POST /api/plans/{planId}/items/{itemId}/restore",
+                    "PATCH /api/plans/{planId}/links/{linkId}",
+                    "DELETE /api/plans/{planId}/links/{linkId}",
+                    "POST /api/plans/{planId}/undo",
+                    "POST /api/plans/{planId}/redo");
+
+    private final World world;
+    private final PolicyTable policy;
+    private int number;
+
+    MatrixTest(World world, PolicyTable policy) {
+        this.world = world;
+        this.policy = policy;
+    }
+
+    @Test
+    void everyOperationHasASample() {
+        var missing = new TreeSet<String>();
+        for (Line line : policy.lines()) {
+            if (sample(line) == null) {
+                missing.add(line.method() + " " + line.path());
+            }
+        }
+        missing.removeAll(ELSEWHERE);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everybodyGetsExactlyWhatThePolicyTableSays() {
+        var cast = new Cast(world);
+        String nothing =
+                world.administrator()
+                        .api()
+                        .get("/api/people/" + java.util.UUID.randomUUID())
+                        .expect(404)
+                        .text();
+        var wrong = new ArrayList<String>();
+        int requests = 0;
+        for (Line line : policy.lines()) {
+            Sample sample = sample(line);
+            if (sample == null || sample.skip()) {
+                continue;
+            }
+            for (var relation : relations(line, sample, cast).entrySet()) {
+                for (var principal : cast.principals.entrySet()) {
+                    int expected = expected(line, principal, relation.getKey(), sample);
+                    Api.Answer answer = send(principal.getValue(), sample, relation.getValue());
+                    requests++;
+                    boolean fine =
+                            expected == 200
+                                    ? permitted(answer, sample)
+                                    : answer.status() == expected
+                                            && (expected != 404 || answer.text().equals(nothing));
+                    if (!fine) {
+                        wrong.add(
+                                "%s %s | %s | %s | expected %s, got %d %s"
+                                        .formatted(
+                                                line.method(),
+                                                line.path(),
+                                                principal.getKey(),
+                                                relation.getKey(),
+                                                expected == 200 ? "permitted" : expected,
+                                                answer.status(),
+                                                answer.text()
+                                                        .substring(
+                                                                0,
+                                                                Math.min(
+                                                                        160,
+                                                                        answer.text().length()))));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("%d requests", requests).isEmpty();
+        assertThat(requests).isGreaterThan(1000);
+    }
+
+    private @Nullable Sample sample(Line line) {
+        return Sample.all().stream()
+                .filter(one -> one.isOf(line.method(), line.path()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, Map<String, String>> relations(Line line, Sample sample, Cast cast) {
+        var relations = new HashMap<String, Map<String, String>>();
+        boolean ofPlan = PLAN_KINDS.contains(line.subject());
+        for (var relation : cast.relations.entrySet()) {
+            boolean wanted =
+                    switch (relation.getKey()) {
+                        case "own" -> true;
+                        case "non-existent" -> !line.subject().equals("-");
+                        case "foreign child" -> ofPlan && sample.names("{itemId}");
+                        default -> ofPlan;
+                    };
+            if (wanted) {
+                relations.put(relation.getKey(), relation.getValue());
+            }
+        }
+        return relations;
+    }
+
+    /** 200 stands for "permitted". */
+    private static int expected(
+            Line line,
+            Map.Entry<String, Cast.Principal> principal,
+            String relation,
+            Sample sample) {
+        Cast.Principal who = principal.getValue();
+        if (line.who() == Who.ANONYMOUS) {
+            return 200;
+        }
+        if (!who.known()) {
+            return 401;
+        }
+        boolean writes = !line.method().equals("GET");
+        if (line.who() == Who.ADMINISTRATOR) {
+            return who.administrator() ? 200 : 403;
+        }
+        if (line.subject().equals("-")) {
+            return writes && !who.mayWrite() ? 403 : 200;
+        }
+        if (line.subject().startsWith("own-")) {
+            return writes && !who.mayWrite() ? 403 : 404;
+        }
+        Right held = held(line, principal.getKey(), who, relation);
+        if (held == null) {
+            return 404;
+        }
+        Right needed = Right.valueOf(line.right());
+        boolean ofOthers =
+                needed == Right.CONTRIBUTE
+                        && sample.names("{itemId}")
+                        && !(relation.equals("own") && principal.getKey().equals("contributor"));
+        if (!held.includes(needed) || (writes && !who.mayWrite())) {
+            return 403;
+        }
+        if (relation.equals("foreign child")) {
+            // Ids in the body that are not of this plan are told as any unknown id.
+            return sample.names("{secondItemId}") ? 422 : 404;
+        }
+        return ofOthers && !held.includes(Right.EDIT) ? 403 : 200;
+    }
+
+    private static @Nullable Right held(
+            Line line, String name, Cast.Principal who, String relation) {
+        if (relation.equals("non-existent")) {
+            return null;
+        }
+        if (OPEN_KINDS.contains(line.subject())) {
+            if (who.administrator()) {
+                return Right.MANAGE;
+            }
+            return line.subject().equals("person") && name.equals("supervisor")
+                    ? Right.CONTRIBUTE
+                    : Right.SEE;
+        }
+        return switch (relation) {
+            case "own", "same plan", "foreign child" -> Cast.ON_PLAN.get(name);
+            case "other plan" -> who.administrator() ? Right.MANAGE : null;
+            default -> null;
+        };
+    }
+
+    private Api.Answer send(Cast.Principal who, Sample sample, Map<String, String> relation) {
+        var ids = new HashMap<>(relation);
+        ids.put("n", String.valueOf(++number));
+        String body = sample.content(ids);
+        return who.api()
+                .ifMatch(999_999)
+                .send(sample.method(), sample.address(ids), body.isEmpty() ? null : body);
+    }
+
+    private static boolean permitted(Api.Answer answer, Sample sample) {
+        List<Integer> refused = List.of(400, 401, 403, 404, 405, 415);
+        return answer.status() < 500
+                && (!refused.contains(answer.status())
+                        || (sample.gone() && answer.status() == 404));
+    }
+}
