@@ -197,6 +197,16 @@ class TaskTableTest {
     }
 
     @Test
+    void readsProgressInPercentOrAsAShare() {
+        assertThat(Sheets.tasks("任务名称 | 状态 | 进度\n甲 | 进行中 | 30\n乙 | 进行中 | 1"))
+                .extracting(TaskDraft::progressPercent)
+                .containsExactly(30, 1);
+        assertThat(Sheets.tasks("任务名称 | 状态 | 进度\n甲 | 进行中 | 0.3\n乙 | 已完成 | 1"))
+                .extracting(TaskDraft::progressPercent)
+                .containsExactly(30, 100);
+    }
+
+    @Test
     void asksForTheYearWhenNothingTellsIt() {
         String table = "任务名称 | 起止时间 | 负责人\n开会 | 7.8-7.10 | 周敏";
         assertThat(Sheets.drawn(table).problems())

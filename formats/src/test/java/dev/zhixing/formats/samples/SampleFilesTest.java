@@ -47,6 +47,9 @@ class SampleFilesTest {
                 .extracting(step -> step.stage() + step.step())
                 .contains("启动阶段问卷设计", "执行阶段上门沟通");
         assertThat(plan.raci()).hasSize(16);
+        assertThat(plan.matches())
+                .extracting(match -> match.written() + " = " + match.taskName())
+                .containsExactly("回访问卷设计 = 设计回访问卷", "上门沟通 = 问题客户上门沟通");
         assertThat(plan.forms()).hasSize(2);
         assertThat(reading.problems()).noneMatch(p -> p.severity() == Severity.ERROR);
     }

@@ -14,6 +14,9 @@ final class TaskMatcher {
     /** Likeness from which two names are taken for the same task. */
     private static final double LIKE = 0.75;
 
+    /** Signs a short form needs before it is taken for part of a longer name. */
+    private static final int SHORTEST = 4;
+
     /** Comparisons allowed in one file; beyond it only equal names match. */
     private static final long BUDGET = 3_000_000;
 
@@ -50,7 +53,21 @@ final class TaskMatcher {
                 best = new Match(task, score);
             }
         }
-        return best;
+        return best != null ? best : containing(key);
+    }
+
+    /** A short form such as 上门沟通 for 问题客户上门沟通, when only one task can be meant. */
+    private @Nullable Match containing(String key) {
+        TaskDraft only = null;
+        for (TaskDraft task : tasks) {
+            if (key.length() >= SHORTEST && key(task.name()).contains(key)) {
+                if (only != null) {
+                    return null;
+                }
+                only = task;
+            }
+        }
+        return only == null ? null : new Match(only, LIKE);
     }
 
     private static String key(String name) {

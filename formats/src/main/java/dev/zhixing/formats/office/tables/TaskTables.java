@@ -217,9 +217,8 @@ final class TaskTables {
     private static boolean countsToOne(Found table) {
         for (int row : table.rows()) {
             Cell cell = table.cell(row, Field.PROGRESS);
-            Double number = cell == null ? null : cell.number();
-            boolean plain = cell != null && cell.kind() == Cell.Kind.NUMBER;
-            if (plain && number != null && number > 1) {
+            String text = cell == null ? "" : cell.text();
+            if (text.matches("\\d{1,4}(\\.\\d{1,9})?") && Double.parseDouble(text) > 1) {
                 return false;
             }
         }
