@@ -16,12 +16,12 @@ export function movedSummary(
   if (count === 0) return null;
   const later = moved.every((each) => each.days >= 0);
   const earlier = moved.every((each) => each.days <= 0);
-  const milestones = new Set(
-    items.filter((item) => item.kind === 'MILESTONE').map((item) => item.id),
-  );
+  const kinds = new Map(items.map((item) => [item.id, item.kind]));
   const finishes = moved.filter((each) => each.field === 'finish' && each.days !== 0);
-  const marked = finishes.filter((each) => milestones.has(each.itemId));
-  const most = (marked.length > 0 ? marked : finishes).reduce<MovedItem | null>(
+  const milestones = finishes.filter((each) => kinds.get(each.itemId) === 'MILESTONE');
+  const tasks = finishes.filter((each) => kinds.get(each.itemId) !== 'PHASE');
+  const named = [milestones, tasks, finishes].find((list) => list.length > 0) ?? [];
+  const most = named.reduce<MovedItem | null>(
     (best, each) => (best === null || (each.after ?? '') > (best.after ?? '') ? each : best),
     null,
   );

@@ -10,6 +10,7 @@ import { FieldNote } from '@/shared/item-view/field-note';
 import type { Edit, FieldKey } from '@/shared/item-view/fields';
 import { ItemEditor } from '@/shared/item-view/item-editor';
 import type { FieldEdit } from '@/shared/item-view/use-field-edit';
+import { enteredText } from '@/shared/item-view/value-text';
 import { useShortcut } from '@/shared/keys/use-shortcut';
 import { Button } from '@/shared/ui/button';
 import { cx } from '@/shared/ui/cx';
@@ -31,6 +32,7 @@ interface Props {
 /** The table that everybody works in. */
 export function PlanTable({ plan, items, table, flashing, edits, selected }: Props) {
   const { t } = useTranslation('plans');
+  const { t: words } = useTranslation('item-view');
   const { grid, rows, columns, act, rights } = table;
   useShortcut('c', () => void act.add('TASK'), { active: rights.edit });
   useShortcut('mod+z', () => void act.undo(), { active: rights.edit });
@@ -56,7 +58,7 @@ export function PlanTable({ plan, items, table, flashing, edits, selected }: Pro
     const item = byId.get(itemId);
     if (item === undefined) continue;
     notes.set(key, {
-      typed: note.edit.typed,
+      typed: enteredText(field as FieldKey, note.edit, item, words),
       content: (
         <FieldNote
           note={note}

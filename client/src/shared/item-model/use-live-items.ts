@@ -4,7 +4,7 @@ import { useMe } from '@/shared/api/me';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { Id, LiveEvent } from '@/shared/api/types';
 import { useLiveEvent } from '@/shared/live/use-live';
-import { lineSettled } from './in-line';
+import { justCommanded, lineSettled } from './in-line';
 import { itemsQuery } from './plan-queries';
 
 const NONE: ReadonlySet<Id> = new Set();
@@ -44,11 +44,8 @@ export function useLiveItems(planId: Id): ReadonlySet<Id> {
     useCallback(
       (event: LiveEvent) => {
         if (event.id !== planId && event.container?.id !== planId) return;
-        const known = queries
-          .getQueryData(itemsQuery(planId).queryKey)
-          ?.find((item) => item.id === event.id);
-        const seen = known !== undefined && event.version !== null;
-        if (seen && known.version >= (event.version ?? 0)) return;
+        // What this window did itself came back with the answer already.
+        if (event.actorId === me && justCommanded(planId)) return;
         const byOthers = event.actorId !== me || waiting.current?.byOthers === true;
         clearTimeout(waiting.current?.timer);
         const timer = setTimeout(() => {
@@ -57,15 +54,15 @@ export function useLiveItems(planId: Id): ReadonlySet<Id> {
         }, 150);
         waiting.current = { timer, byOthers };
       },
-      [planId, me, queries, refresh],
+      [planId, me, refresh],
     ),
   );
   return flashing;
 }
 
+/** Dates move without a new version: they are computed, nobody entered them. */
 function changedItems(before: readonly WorkItem[], after: readonly WorkItem[]): Set<Id> {
-  const versions = new Map(before.map((item) => [item.id, item.version]));
-  return new Set(
-    after.filter((item) => versions.get(item.id) !== item.version).map((item) => item.id),
-  );
+  const look = (item: WorkItem) => `${item.version} ${item.start} ${item.finish} ${item.outline}`;
+  const looks = new Map(before.map((item) => [item.id, look(item)]));
+  return new Set(after.filter((item) => looks.get(item.id) !== look(item)).map((item) => item.id));
 }

@@ -9,6 +9,7 @@ import { editorOf, type FieldKey, isEntered } from './fields';
 import { ItemEditor } from './item-editor';
 import css from './panel.module.css';
 import type { FieldEdit } from './use-field-edit';
+import { enteredText } from './value-text';
 
 interface Props {
   item: WorkItem;
@@ -28,7 +29,7 @@ export function PanelField({ item, field, edits, mayEdit, more }: Props) {
   const open = mayEdit && isEntered(field, item);
   const long = editorOf(field) === 'area';
   const value = <FieldValue field={field} item={item} />;
-  const shown = note?.edit.typed ?? value;
+  const shown = note === undefined ? value : enteredText(field, note.edit, item, t);
   return (
     <div className={cx(css.row, long && css.long)}>
       <dt>{label}</dt>

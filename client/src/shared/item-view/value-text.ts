@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
-import { type FieldKey, typedValue } from './fields';
+import { type Edit, editorOf, type FieldKey, typedValue } from './fields';
 
 /** A field in plain words, for copying and for sentences. */
 export function valueText(field: FieldKey, item: WorkItem, t: TFunction<'item-view'>): string {
@@ -21,4 +21,16 @@ export function valueText(field: FieldKey, item: WorkItem, t: TFunction<'item-vi
     default:
       return raw;
   }
+}
+
+/** What somebody entered and was not taken, in words where it was a choice. */
+export function enteredText(
+  field: FieldKey,
+  edit: Edit,
+  item: WorkItem,
+  t: TFunction<'item-view'>,
+): string {
+  return editorOf(field) === 'choice'
+    ? valueText(field, { ...item, ...edit.guess }, t)
+    : edit.typed;
 }

@@ -42,7 +42,12 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <Avatar name={entry.actor?.name ?? '知'} size={22} />
       <div className={css.grow}>
         <p className={css.line}>
-          <span className={css.grow}>{entry.sentence}</span>
+          <span className={css.grow}>
+            {entry.actor !== null && !entry.sentence.startsWith(entry.actor.name) && (
+              <b>{entry.actor.name} </b>
+            )}
+            {entry.sentence}
+          </span>
           <time className={css.quiet} dateTime={entry.at} title={exact(entry.at)}>
             {moment(entry.at)}
           </time>
