@@ -1,0 +1,31 @@
+package dev.zhixing.across.interchange.internal;
+
+import dev.zhixing.across.interchange.ImportId;
+import dev.zhixing.formats.model.Reading;
+import dev.zhixing.shared.people.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/** A file on its way into a plan, as it is kept. */
+public record ImportRun(
+        ImportId id,
+        PersonId author,
+        String fileName,
+        long size,
+        byte[] contentHash,
+        Reading reading,
+        ImportChoices choices,
+        State state,
+        @Nullable UUID planId,
+        @Nullable UUID commandId,
+        int version) {
+
+    /** How far it has come. */
+    public enum State {
+        PREVIEW,
+        APPLIED,
+        UNDONE
+    }
+}

@@ -1,0 +1,142 @@
+package dev.zhixing.across.interchange.internal;
+
+import static dev.zhixing.across.interchange.internal.db.Tables.IMPORT_RUN;
+
+import dev.zhixing.across.interchange.ImportId;
+import dev.zhixing.formats.model.Reading;
+import dev.zhixing.shared.people.PersonId;
+
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps imported files. Only their author ever sees them. */
+@Component
+class ImportRuns {
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ImportRuns(DSLContext sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void add(
+            ImportId id,
+            PersonId author,
+            String fileName,
+            byte[] content,
+            byte[] hash,
+            Reading reading,
+            ImportChoices choices) {
+        sql.insertInto(IMPORT_RUN)
+                .set(IMPORT_RUN.ID, id.value())
+                .set(IMPORT_RUN.AUTHOR_ID, author.value())
+                .set(IMPORT_RUN.FILE_NAME, fileName)
+                .set(IMPORT_RUN.CONTENT, content)
+                .set(IMPORT_RUN.SIZE, (long) content.length)
+                .set(IMPORT_RUN.CONTENT_HASH, hash)
+                .set(IMPORT_RUN.READING, jsonb(reading))
+                .set(IMPORT_RUN.CHOICES, jsonb(choices))
+                .set(IMPORT_RUN.STATE, ImportRun.State.PREVIEW.name())
+                .set(IMPORT_RUN.CREATED_AT, clock.instant())
+                .execute();
+    }
+
+    Optional<ImportRun> find(PersonId author, ImportId id, boolean forUpdate) {
+        var query =
+                sql.select(
+                                IMPORT_RUN.ID,
+                                IMPORT_RUN.AUTHOR_ID,
+                                IMPORT_RUN.FILE_NAME,
+                                IMPORT_RUN.SIZE,
+                                IMPORT_RUN.CONTENT_HASH,
+                                IMPORT_RUN.READING,
+                                IMPORT_RUN.CHOICES,
+                                IMPORT_RUN.STATE,
+                                IMPORT_RUN.PLAN_ID,
+                                IMPORT_RUN.COMMAND_ID,
+                                IMPORT_RUN.VERSION)
+                        .from(IMPORT_RUN)
+                        .where(
+                                IMPORT_RUN.ID.eq(id.value()),
+                                IMPORT_RUN.AUTHOR_ID.eq(author.value()));
+        return (forUpdate ? query.forUpdate() : query).fetchOptional(this::run);
+    }
+
+    byte[] content(ImportId id) {
+        return sql.select(IMPORT_RUN.CONTENT)
+                .from(IMPORT_RUN)
+                .where(IMPORT_RUN.ID.eq(id.value()))
+                .fetchSingle(IMPORT_RUN.CONTENT);
+    }
+
+    /** The plan that the very same file was last imported into. */
+    Optional<UUID> planOfSameFile(byte[] hash) {
+        return sql.select(IMPORT_RUN.PLAN_ID)
+                .from(IMPORT_RUN)
+                .where(
+                        IMPORT_RUN.CONTENT_HASH.eq(hash),
+                        IMPORT_RUN.STATE.eq(ImportRun.State.APPLIED.name()))
+                .orderBy(IMPORT_RUN.APPLIED_AT.desc(), IMPORT_RUN.ID)
+                .limit(1)
+                .fetchOptional(IMPORT_RUN.PLAN_ID);
+    }
+
+    void choose(ImportId id, ImportChoices choices, Reading reading) {
+        sql.update(IMPORT_RUN)
+                .set(IMPORT_RUN.CHOICES, jsonb(choices))
+                .set(IMPORT_RUN.READING, jsonb(reading))
+                .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
+                .where(IMPORT_RUN.ID.eq(id.value()))
+                .execute();
+    }
+
+    void applied(ImportId id, UUID plan, UUID command) {
+        sql.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, ImportRun.State.APPLIED.name())
+                .set(IMPORT_RUN.PLAN_ID, plan)
+                .set(IMPORT_RUN.COMMAND_ID, command)
+                .set(IMPORT_RUN.APPLIED_AT, clock.instant())
+                .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
+                .where(IMPORT_RUN.ID.eq(id.value()))
+                .execute();
+    }
+
+    void undone(ImportId id) {
+        sql.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, ImportRun.State.UNDONE.name())
+                .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
+                .where(IMPORT_RUN.ID.eq(id.value()))
+                .execute();
+    }
+
+    private ImportRun run(Record row) {
+        return new ImportRun(
+                new ImportId(row.get(IMPORT_RUN.ID)),
+                new PersonId(row.get(IMPORT_RUN.AUTHOR_ID)),
+                row.get(IMPORT_RUN.FILE_NAME),
+                row.get(IMPORT_RUN.SIZE),
+                row.get(IMPORT_RUN.CONTENT_HASH),
+                json.readValue(row.get(IMPORT_RUN.READING).data(), Reading.class),
+                json.readValue(row.get(IMPORT_RUN.CHOICES).data(), ImportChoices.class),
+                ImportRun.State.valueOf(row.get(IMPORT_RUN.STATE)),
+                row.get(IMPORT_RUN.PLAN_ID),
+                row.get(IMPORT_RUN.COMMAND_ID),
+                row.get(IMPORT_RUN.VERSION));
+    }
+
+    private JSONB jsonb(Object value) {
+        return JSONB.valueOf(json.writeValueAsString(value));
+    }
+}
