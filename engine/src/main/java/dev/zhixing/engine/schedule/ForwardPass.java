@@ -131,11 +131,9 @@ final class ForwardPass {
     private long startBound(int i) {
         int above = graph.tree.parent[i];
         long latest = above >= 0 ? bound[above] : projectStart;
-        LinkTable links = model.links;
         for (int at = graph.inStart[i]; at < graph.inStart[i + 1]; at++) {
-            int link = graph.in[at];
-            if (!links.toFinish[link]) {
-                latest = Math.max(latest, pushed(link));
+            if ((graph.inKind[at] & LinkTable.TO_FINISH) == 0) {
+                latest = Math.max(latest, pushed(at));
             }
         }
         return latest;
@@ -143,19 +141,19 @@ final class ForwardPass {
 
     private long finishBound(int i) {
         long latest = TaskTable.NONE;
-        LinkTable links = model.links;
         for (int at = graph.inStart[i]; at < graph.inStart[i + 1]; at++) {
-            int link = graph.in[at];
-            if (links.toFinish[link]) {
-                latest = Math.max(latest, pushed(link));
+            if ((graph.inKind[at] & LinkTable.TO_FINISH) != 0) {
+                latest = Math.max(latest, pushed(at));
             }
         }
         return latest;
     }
 
-    private long pushed(int link) {
-        int from = model.links.from[link];
-        return model.links.forward(link, model.links.fromFinish[link] ? finish[from] : start[from]);
+    private long pushed(int at) {
+        int from = graph.inFrom[at];
+        int kind = graph.inKind[at];
+        long end = (kind & LinkTable.FROM_FINISH) == 0 ? start[from] : finish[from];
+        return (kind & LinkTable.WAITS) == 0 ? end : model.links.forward(graph.in[at], end);
     }
 
     private void gather(int i) {

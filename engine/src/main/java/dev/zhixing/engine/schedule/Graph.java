@@ -21,6 +21,13 @@ final class Graph {
     final int[] outStart;
     final int[] out;
 
+    /** The other end and the kind of each of these links, side by side for the passes' sake. */
+    final int[] inFrom;
+
+    final byte[] inKind;
+    final int[] outTo;
+    final byte[] outKind;
+
     /** Nodes so that everything comes after what it waits for. */
     final int[] order;
 
@@ -45,14 +52,24 @@ final class Graph {
         Tree.accumulate(outStart);
         in = new int[inStart[n]];
         out = new int[outStart[n]];
+        inFrom = new int[in.length];
+        inKind = new byte[in.length];
+        outTo = new int[out.length];
+        outKind = new byte[out.length];
         int[] nextIn = inStart.clone();
         int[] nextOut = outStart.clone();
         for (int k = 0; k < size; k++) {
             if (!dropped[k] && tree.active[links.from[k]]) {
-                in[nextIn[links.to[k]]++] = k;
+                int at = nextIn[links.to[k]]++;
+                in[at] = k;
+                inFrom[at] = links.from[k];
+                inKind[at] = links.kind[k];
             }
             if (!dropped[k] && tree.active[links.to[k]]) {
-                out[nextOut[links.from[k]]++] = k;
+                int at = nextOut[links.from[k]]++;
+                out[at] = k;
+                outTo[at] = links.to[k];
+                outKind[at] = links.kind[k];
             }
         }
         position = new int[2 * n];

@@ -71,17 +71,21 @@ final class Limits {
             latestStart = start[above];
         }
         for (int at = graph.outStart[i]; at < graph.outStart[i + 1]; at++) {
-            int link = graph.out[at];
-            int to = links.to[link];
-            long gate = links.toFinish[link] ? placing.finishGate(to, finishes[to]) : startGate[to];
+            int to = graph.outTo[at];
+            int kind = graph.outKind[at];
+            long gate =
+                    (kind & LinkTable.TO_FINISH) == 0
+                            ? startGate[to]
+                            : placing.finishGate(to, finishes[to]);
             if (gate == Placing.FAR) {
                 continue;
             }
-            long latest = links.backward(link, gate);
-            if (links.fromFinish[link]) {
-                latestFinish = Math.min(latestFinish, latest);
-            } else {
+            long latest =
+                    (kind & LinkTable.WAITS) == 0 ? gate : links.backward(graph.out[at], gate);
+            if ((kind & LinkTable.FROM_FINISH) == 0) {
                 latestStart = Math.min(latestStart, latest);
+            } else {
+                latestFinish = Math.min(latestFinish, latest);
             }
         }
         finish[i] = latestFinish;

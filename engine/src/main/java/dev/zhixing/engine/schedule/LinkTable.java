@@ -11,10 +11,20 @@ import java.util.List;
 
 /** The links as arrays by link index, with their lags ready to apply. */
 final class LinkTable {
+    /** Bits of {@link #kind}: which ends are tied, and whether there is a lag at all. */
+    static final int FROM_FINISH = 1;
+
+    static final int TO_FINISH = 2;
+    static final int WAITS = 4;
+
     final int[] from;
     final int[] to;
     final boolean[] fromFinish;
     final boolean[] toFinish;
+
+    /** The above once more, together. */
+    final byte[] kind;
+
     private final long[] lag;
     private final boolean[] elapsed;
     private final TaskTable tasks;
@@ -29,6 +39,7 @@ final class LinkTable {
         to = new int[size];
         fromFinish = new boolean[size];
         toFinish = new boolean[size];
+        kind = new byte[size];
         lag = new long[size];
         elapsed = new boolean[size];
         for (int k = 0; k < size; k++) {
@@ -40,6 +51,11 @@ final class LinkTable {
             Lag wait = link.lag();
             lag[k] = wait.minutes(tasks.duration[from[k]]);
             elapsed[k] = wait.isElapsed();
+            kind[k] =
+                    (byte)
+                            ((fromFinish[k] ? FROM_FINISH : 0)
+                                    | (toFinish[k] ? TO_FINISH : 0)
+                                    | (wait.amount() == 0 ? 0 : WAITS));
         }
     }
 
@@ -49,6 +65,7 @@ final class LinkTable {
         this.to = old.to;
         this.fromFinish = old.fromFinish;
         this.toFinish = old.toFinish;
+        this.kind = old.kind;
         this.elapsed = old.elapsed;
         this.rule = old.rule;
         this.tasks = tasks;

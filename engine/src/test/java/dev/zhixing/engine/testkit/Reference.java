@@ -1,11 +1,9 @@
 package dev.zhixing.engine.testkit;
 
 import dev.zhixing.engine.calendar.Minute;
-import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.network.Constraint;
 import dev.zhixing.engine.network.Link;
 import dev.zhixing.engine.network.Network;
-import dev.zhixing.engine.network.Rules;
 import dev.zhixing.engine.network.Task;
 
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.Map;
  * moved on by stepping through the minutes, until nothing moves any more. Links of summaries are
  * copied to the tasks inside. Slow, without order and without tables, to check the real one.
  */
-public final class Reference {
+public final class Reference extends Steps {
     private static final long FAR = Long.MAX_VALUE;
 
     public final Map<Long, Long> earlyStart = new HashMap<>();
@@ -27,13 +25,11 @@ public final class Reference {
     public final Map<Long, Long> lateFinish = new HashMap<>();
     public long projectFinish;
 
-    private final Network network;
     private final long projectStart;
-    private final Map<WorkCalendar, Horizon> horizons = new HashMap<>();
     private final List<Task> leaves = new ArrayList<>();
 
     public Reference(Network network) {
-        this.network = network;
+        super(network);
         this.projectStart = Minute.of(network.anchor());
         for (Task task : network.tasks()) {
             if (leavesOf(task.id()).equals(List.of(task))) {
@@ -44,39 +40,6 @@ public final class Reference {
         projectFinish = projectStart;
         earlyFinish.values().forEach(f -> projectFinish = Math.max(projectFinish, f));
         late();
-    }
-
-    /** Working minutes between two moments in a task's calendar. */
-    public long count(long id, long from, long to) {
-        return horizon(network.task(id)).count(from, to);
-    }
-
-    private Horizon horizon(Task task) {
-        return task.duration().elapsed()
-                ? horizon(WorkCalendar.allDay())
-                : horizon(task.calendar().orElse(network.calendar()));
-    }
-
-    private Horizon horizon(WorkCalendar calendar) {
-        long day = 1440;
-        return horizons.computeIfAbsent(
-                calendar, c -> new Horizon(c, projectStart - 800 * day, projectStart + 1200 * day));
-    }
-
-    private List<Task> leavesOf(long id) {
-        List<Task> inside = new ArrayList<>();
-        boolean parent = false;
-        for (Task task : network.tasks()) {
-            if (task.parent().isPresent() && task.parent().getAsLong() == id) {
-                parent = true;
-                inside.addAll(leavesOf(task.id()));
-            }
-        }
-        return parent ? inside : List.of(network.task(id));
-    }
-
-    private boolean isInside(Task task, long id) {
-        return leavesOf(id).contains(task);
     }
 
     private void early() {
@@ -187,54 +150,6 @@ public final class Reference {
                     default -> bound;
                 };
         return days.works(moment - 1) ? moment : days.latest(moment, 0);
-    }
-
-    private long forward(Link link, long moment) {
-        long length = minutes(link);
-        if (length == 0) {
-            return moment;
-        }
-        if (link.lag().isElapsed()) {
-            return moment + length;
-        }
-        return link.kind().fromFinish()
-                ? lagDays(link).earliest(moment, length)
-                : lagDays(link).latest(moment, length);
-    }
-
-    /** The last moment that, pushed along the link, comes no later than the target. */
-    private long backward(Link link, long target) {
-        long fits = target - 380 * 1440;
-        long tooLate = target + 380 * 1440;
-        while (tooLate - fits > 1) {
-            long middle = (fits + tooLate) / 2;
-            if (forward(link, middle) <= target) {
-                fits = middle;
-            } else {
-                tooLate = middle;
-            }
-        }
-        return fits;
-    }
-
-    private long minutes(Link link) {
-        return link.lag().minutes(length(network.task(link.from())));
-    }
-
-    /** Minutes between dates set by hand, else the duration. */
-    private long length(Task task) {
-        return task.pin()
-                .filter(pin -> !task.progress().isStarted())
-                .map(pin -> horizon(task).count(Minute.of(pin.start()), Minute.of(pin.finish())))
-                .orElse(task.duration().minutes());
-    }
-
-    private Horizon lagDays(Link link) {
-        Rules.LagCalendar rule = network.rules().lagCalendar();
-        long id = rule == Rules.LagCalendar.SUCCESSOR ? link.to() : link.from();
-        return rule == Rules.LagCalendar.PROJECT
-                ? horizon(network.calendar())
-                : horizon(network.task(id).calendar().orElse(network.calendar()));
     }
 
     private void late() {

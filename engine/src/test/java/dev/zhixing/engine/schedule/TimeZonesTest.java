@@ -1,0 +1,35 @@
+package dev.zhixing.engine.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhixing.engine.network.Network;
+import dev.zhixing.engine.testkit.RandomNetworks;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.TimeZone;
+
+class TimeZonesTest {
+    private final TimeZone present = TimeZone.getDefault();
+
+    @AfterEach
+    void putBack() {
+        TimeZone.setDefault(present);
+    }
+
+    /**
+     * Plans are local time: whatever the machine's zone and its daylight saving, dates are equal.
+     */
+    @Test
+    void givesTheSameDatesInEveryZone() {
+        Network network = new RandomNetworks(4, true).next(20);
+        List<TaskDates> dates = Scheduler.schedule(network).allDates();
+        for (String zone : List.of("Asia/Shanghai", "America/New_York", "Pacific/Apia", "UTC")) {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            Network again = new RandomNetworks(4, true).next(20);
+            assertThat(Scheduler.schedule(again).allDates()).as(zone).isEqualTo(dates);
+        }
+    }
+}
