@@ -64,7 +64,7 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
     );
   }
   const rows = problemsOnly
-    ? table.rows.filter((row) => (checks.get(row.id)?.length ?? 0) > 0)
+    ? table.rows.filter((row) => isProblem(checks.get(row.id) ?? []))
     : table.rows;
   return (
     <div className={css.frame}>
@@ -72,7 +72,7 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
         picker={picker}
         problemsOnly={problemsOnly}
         onProblemsOnly={setProblemsOnly}
-        problems={[...checks.values()].filter((each) => each.length > 0).length}
+        problems={[...checks.values()].filter(isProblem).length}
       />
       <div className={css.grid} ref={table.setHost}>
         <TreeGrid
@@ -110,4 +110,9 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
       )}
     </div>
   );
+}
+
+/** An item without A is worth a look, but in order. */
+function isProblem(checks: readonly string[]): boolean {
+  return checks.some((check) => check !== 'NO_A');
 }
