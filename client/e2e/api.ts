@@ -33,6 +33,8 @@ export function api(context: BrowserContext, server: string): Api {
     },
     prefer: async (wish) => {
       const me = await call<Me>('GET', '/me');
+      // With a one-time password nothing can be changed but the password.
+      if (me.mustChangePassword) return;
       if (me.language === wish.language && me.theme === wish.theme) return;
       await call('PATCH', '/me', wish, me.version);
     },

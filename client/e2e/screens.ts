@@ -22,5 +22,8 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'account-tokens', path: '/account?tab=tokens', phone: true },
   { name: 'admin', path: '/admin', phone: false },
   { name: 'admin-trail', path: '/admin?tab=trail', phone: false },
-  { name: 'admin-bin', path: '/admin?tab=bin', phone: false },
+  { name: 'bin', path: '/bin', phone: false },
+  { name: 'my-work', path: '/my-work', phone: true },
+  { name: 'plans', path: '/plans', phone: false },
+  { name: 'import', path: '/imports', phone: false },
 ];

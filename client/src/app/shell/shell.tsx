@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/api/me';
 import { useShortcut } from '@/shared/keys/use-shortcut';
 import { useLiveUpdates } from '@/shared/live/use-live';
 import { cx } from '@/shared/ui/cx';
@@ -22,9 +23,11 @@ const FOLDED = 'zhixing.rail';
 /** The frame of the signed-in part: rail at the left, the screen, a bottom line on a phone. */
 export function Shell() {
   const { t } = useTranslation('app');
+  const me = useMe();
   const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === 'folded');
   const [above, setAbove] = useState<'palette' | 'help' | null>(null);
-  useLiveUpdates();
+  // With a one-time password the server says nothing until it has been changed.
+  useLiveUpdates(!me.mustChangePassword);
   useShortcut('mod+k', () => setAbove('palette'), { whileTyping: true });
   useShortcut('/', () => setAbove('palette'));
   useShortcut('?', () => setAbove('help'));

@@ -4,14 +4,13 @@ import { oneOf, useSearchState } from '@/shared/routing/use-search-state';
 import { Forbidden } from '@/shared/ui/forbidden';
 import { Screen } from '@/shared/ui/screen';
 import { ScreenTabs } from '@/shared/ui/screen-tabs';
-import { BinTable } from './bin-table';
 import { OrganisationForm } from './organisation-form';
 import { TrailFilters } from './trail-filters';
 import { TrailPeek } from './trail-peek';
 import { TrailSeal } from './trail-seal';
 import { TrailTable } from './trail-table';
 
-const TABS = ['organisation', 'trail', 'bin'] as const;
+const TABS = ['organisation', 'trail'] as const;
 
 export function AdministrationScreen() {
   const { t } = useTranslation('administration');
@@ -26,12 +25,15 @@ export function AdministrationScreen() {
         <>
           <ScreenTabs
             label={t('title')}
-            tabs={TABS.map((each) => ({
-              label: t(`tabs.${each}`),
-              to: '/admin',
-              search: each === 'organisation' ? {} : { tab: each },
-              active: each === tab,
-            }))}
+            tabs={[
+              ...TABS.map((each) => ({
+                label: t(`tabs.${each}`),
+                to: '/admin',
+                search: each === 'organisation' ? {} : { tab: each },
+                active: each === tab,
+              })),
+              { label: t('tabs.bin'), to: '/bin', active: false },
+            ]}
           />
           {tab === 'trail' && <TrailFilters />}
         </>
@@ -40,7 +42,6 @@ export function AdministrationScreen() {
     >
       {tab === 'organisation' && <OrganisationForm />}
       {tab === 'trail' && <TrailTable />}
-      {tab === 'bin' && <BinTable />}
     </Screen>
   );
 }

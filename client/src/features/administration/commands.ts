@@ -11,16 +11,6 @@ const commands: Command[] = [
     search: { tab: 'trail' },
     administrator: true,
   },
-  {
-    id: 'bin',
-    group: 'go',
-    label: 'administration:tabs.bin',
-    icon: 'bin',
-    keywords: 'huishouzhan bin trash restore',
-    to: '/admin',
-    search: { tab: 'bin' },
-    administrator: true,
-  },
 ];
 
 export default commands;

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/api';
-import type { BinEntry, Page, TrailEntry, TrailVerification } from '@/shared/api/types';
+import type { Page, TrailEntry, TrailVerification } from '@/shared/api/types';
 import type { TrailState } from './use-trail-state';
 
 export function trailQuery(state: TrailState) {
@@ -29,13 +29,4 @@ export const verificationQuery = queryOptions({
   queryFn: ({ signal }) => api.get<TrailVerification>('/trail/verification', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
   meta: { live: false },
-});
-
-export const binQuery = infiniteQueryOptions({
-  queryKey: ['bin'],
-  queryFn: ({ pageParam, signal }) =>
-    api.get<Page<BinEntry>>('/bin', { query: { limit: 50, after: pageParam }, signal }),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.next,
-  meta: { live: ['plan', 'item'] },
 });

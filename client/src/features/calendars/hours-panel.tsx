@@ -9,6 +9,7 @@ import { PeekPanel } from '@/shared/ui/peek-panel';
 import { Skeleton } from '@/shared/ui/skeleton';
 import css from './day-panel.module.css';
 import { HoursForm, WEEKDAYS } from './hours-form';
+import { OwnHours } from './own-hours';
 import { calendarsQuery } from './queries';
 import { writeSpans } from './spans';
 
@@ -34,7 +35,12 @@ export function HoursPanel({ scope, onClose }: { scope: CalendarScope; onClose: 
       {calendars.isError && (
         <ErrorState error={calendars.error} onRetry={() => void calendars.refetch()} />
       )}
-      {own !== undefined && me.administrator && <HoursForm calendar={own} />}
+      {own !== undefined && me.administrator && (
+        <>
+          <HoursForm calendar={own} />
+          {scope.kind !== 'ORGANISATION' && <OwnHours scope={scope} own={own} />}
+        </>
+      )}
       {used !== undefined && (own === undefined || !me.administrator) && (
         <>
           {own === undefined && <p className={css.none}>{t('hours.inherited')}</p>}
@@ -44,6 +50,7 @@ export function HoursPanel({ scope, onClose }: { scope: CalendarScope; onClose: 
               value: writeSpans(used.hours[day]) || t('off'),
             }))}
           />
+          {own === undefined && me.administrator && <OwnHours scope={scope} pattern={used} />}
         </>
       )}
     </PeekPanel>

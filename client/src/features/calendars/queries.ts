@@ -18,8 +18,7 @@ export const holidayYearsQuery = queryOptions({
 
 export const calendarsQuery = queryOptions({
   queryKey: ['calendar', { all: true }],
-  queryFn: ({ signal }) =>
-    api.get<Page<CalendarView>>('/calendars', { query: { limit: 200 }, signal }),
+  queryFn: ({ signal }) => api.get<Page<CalendarView>>('/calendars', { signal }),
 });
 
 export function exceptionsQuery(scope: CalendarScope, year: number) {

@@ -12,9 +12,10 @@ import {
 import { matches } from './matches';
 
 /** Keeps every query fresh while others work. Used once, by the frame of the signed-in part. */
-export function useLiveUpdates(): void {
+export function useLiveUpdates(active: boolean): void {
   const queries = useQueryClient();
   useEffect(() => {
+    if (!active) return;
     const close = openLive();
     const stopReset = onLiveReset(() => void queries.invalidateQueries());
     const stop = onLiveEvent((event) => {
@@ -28,7 +29,7 @@ export function useLiveUpdates(): void {
       stopReset();
       close();
     };
-  }, [queries]);
+  }, [queries, active]);
 }
 
 /** For screens that apply changes themselves. `handle` must keep its identity. */
