@@ -85,8 +85,7 @@ final class Errand {
         return 0;
     }
 
-    private static int restore(StoreSettings settings, Path file)
-            throws IOException, SQLException {
+    private static int restore(StoreSettings settings, Path file) throws IOException, SQLException {
         try (var database = OpenDatabase.of(settings)) {
             var restore = new Restore(database.source(), attachments(settings));
             report(restore.readFrom(file), "Restored from " + file);

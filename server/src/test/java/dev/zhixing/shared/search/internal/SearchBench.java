@@ -72,16 +72,15 @@ public final class SearchBench {
             System.out.println(
                     sql.fetchOne(
                             "select pg_size_pretty(pg_relation_size('search.entry')) as heap,"
-                                + " pg_size_pretty(pg_relation_size('search.entry_tokens')) as"
-                                + " tokens"));
+                                    + " pg_size_pretty(pg_relation_size('search.entry_tokens')) as"
+                                    + " tokens"));
             measure(sql, "somebody who sees 20 of 2,000 plans", containers.subList(0, 20));
             measure(sql, "somebody who sees 500 of 2,000 plans", containers.subList(0, 500));
             measure(sql, "an administrator who sees all", containers);
         }
     }
 
-    private static void fill(
-            Connection connection, int rows, List<UUID> containers, Random random)
+    private static void fill(Connection connection, int rows, List<UUID> containers, Random random)
             throws Exception {
         try (var statement = connection.createStatement()) {
             statement.execute("drop index search.entry_tokens");
@@ -124,7 +123,7 @@ public final class SearchBench {
             statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute(
                     "create index entry_tokens on search.entry using gin (tokens) with (fastupdate"
-                        + " = off)");
+                            + " = off)");
             statement.execute("vacuum analyze search.entry");
         }
     }
@@ -150,8 +149,7 @@ public final class SearchBench {
             String whole = text(random, 2);
             int at = random.nextInt(whole.length() - 1);
             var question =
-                    new Question(
-                            Question.words(whole.substring(at, at + 2)), containers, Set.of());
+                    new Question(Question.words(whole.substring(at, at + 2)), containers, Set.of());
             long started = System.nanoTime();
             var found = new HashSet<SubjectRef>();
             finding.inTitles(question, 20).forEach(one -> found.add(one.subject()));
@@ -166,7 +164,7 @@ public final class SearchBench {
         Arrays.sort(nanos);
         System.out.printf(
                 "Two characters, %s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, worst %.1f ms (%.1f"
-                    + " hits on average)%n",
+                        + " hits on average)%n",
                 who,
                 nanos[QUERIES / 2] / 1e6,
                 nanos[QUERIES * 95 / 100] / 1e6,
