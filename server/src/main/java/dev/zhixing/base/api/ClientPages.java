@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -30,12 +31,18 @@ class ClientPages implements WebMvcConfigurer {
                 .addResolver(new PageOrFile());
     }
 
+    /** The resource handler answers an empty path with 404 before it asks any resolver. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+    }
+
     private static final class PageOrFile extends PathResourceResolver {
 
         @Override
         protected @Nullable Resource getResource(String path, Resource location)
                 throws IOException {
-            Resource file = path.isEmpty() ? null : super.getResource(path, location);
+            Resource file = super.getResource(path, location);
             if (file != null || path.startsWith("api/") || path.startsWith("assets/")) {
                 return file;
             }
