@@ -42,10 +42,11 @@ export function BlockedDialog({ item, plan, edits, onClose }: Props) {
     setTried(true);
     if (reason.trim() === '' || helper === null) return;
     setBusy(true);
-    const outcome = await edits.commands.edit(item.id, {
-      status: 'BLOCKED',
+    const patch = {
+      status: 'BLOCKED' as const,
       blocked: { reason: reason.trim(), waitingForId: helper.id },
-    });
+    };
+    const outcome = await edits.commands.edit(item.id, patch, {}, item);
     setBusy(false);
     if (outcome.kind === 'done') onClose();
     else setError(outcome.error);

@@ -31,7 +31,8 @@ export function ItemHealth({ item, edits, mayEdit }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const send = async (override: { value: HealthValue; reason: string } | null) => {
-    const outcome = await edits.commands.edit(item.id, { healthOverride: override });
+    const patch = { healthOverride: override };
+    const outcome = await edits.commands.edit(item.id, patch, {}, item);
     setProblem(outcome.kind === 'done' ? null : firstSentence(outcome.error, sentence));
     if (outcome.kind === 'done') setOpen(false);
   };

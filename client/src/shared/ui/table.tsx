@@ -84,8 +84,10 @@ export function Table<T>({ label, columns, rows, rowKey, onOpen, selected, foot 
                 className={cx(onOpen !== undefined && css.opens, selected === key && css.selected)}
                 aria-current={selected === key ? 'true' : undefined}
                 onClick={(event) => {
-                  if ((event.target as HTMLElement).closest('button, a, input') === null)
-                    onOpen?.(row);
+                  const target = event.target as HTMLElement;
+                  // Presses in a menu of the row arrive here too, though it is drawn elsewhere.
+                  if (!event.currentTarget.contains(target)) return;
+                  if (target.closest('button, a, input') === null) onOpen?.(row);
                 }}
               >
                 {columns.map((column, index) => (
