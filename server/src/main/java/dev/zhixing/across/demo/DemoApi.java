@@ -1,5 +1,10 @@
 package dev.zhixing.across.demo;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,9 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Calls this very server over loopback, as one person. */
 final class DemoApi implements AutoCloseable {
@@ -51,9 +53,7 @@ final class DemoApi implements AutoCloseable {
                 request(path)
                         .header("Content-Type", "application/json")
                         .header("If-Match", "\"" + version + "\"")
-                        .method(
-                                "PATCH",
-                                BodyPublishers.ofString(json.writeValueAsString(body))));
+                        .method("PATCH", BodyPublishers.ofString(json.writeValueAsString(body))));
     }
 
     JsonNode upload(String path, String fileName, byte[] content) {
@@ -71,7 +71,8 @@ final class DemoApi implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh");
+        var request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh");
         return cookie == null ? request : request.header("Cookie", cookie);
     }
 

@@ -1,7 +1,8 @@
 package dev.zhixing.across.demo;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The twelve people of 云海客服中心. All of it is made up, and fits the files in {@code samples/}. */
 final class DemoDepartment {
@@ -11,7 +12,8 @@ final class DemoDepartment {
     private DemoDepartment() {}
 
     /** A unit and the unit above it, by name. */
-    record DemoUnit(String name, @Nullable String parent, String supervisor, @Nullable String deputy) {}
+    record DemoUnit(
+            String name, @Nullable String parent, String supervisor, @Nullable String deputy) {}
 
     /** Somebody with his user name, unit and post. */
     record DemoPerson(String name, String username, String unit, String post) {}

@@ -3,11 +3,8 @@ package dev.zhixing.across.demo;
 import dev.zhixing.across.demo.DemoDepartment.DemoFile;
 import dev.zhixing.across.demo.DemoDepartment.DemoPerson;
 import dev.zhixing.across.demo.DemoDepartment.DemoUnit;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.security.SecureRandom;
-import java.util.HashMap;
-import java.util.Map;
+import dev.zhixing.shared.people.OrganisationTime;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,12 +12,20 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * {@code --demo}: fills an empty server before it says that it is ready, and prints the accounts. The
- * password is {@code ZHIXING_DEMO_PASSWORD} or random. A server that is not empty is left alone.
+ * {@code --demo}: fills an empty server before it says that it is ready, and prints the accounts.
+ * The password is {@code ZHIXING_DEMO_PASSWORD} or random. A server that is not empty is left
+ * alone.
  */
 @Component
 @ConditionalOnBooleanProperty("zhixing.demo")
@@ -30,11 +35,13 @@ class DemoLoader implements ApplicationRunner {
 
     private final Environment environment;
     private final JsonMapper json;
+    private final OrganisationTime time;
     private final PrintStream out = System.out;
 
-    DemoLoader(Environment environment, JsonMapper json) {
+    DemoLoader(Environment environment, JsonMapper json, OrganisationTime time) {
         this.environment = environment;
         this.json = json;
+        this.time = time;
     }
 
     @Override
@@ -45,7 +52,8 @@ class DemoLoader implements ApplicationRunner {
             }
             String password = password();
             Map<String, String> people = department(administrator, password);
-            for (DemoPerson person : DemoDepartment.PEOPLE.subList(1, DemoDepartment.PEOPLE.size())) {
+            for (DemoPerson person :
+                    DemoDepartment.PEOPLE.subList(1, DemoDepartment.PEOPLE.size())) {
                 account(administrator, people.get(person.name()), person.username(), password);
             }
             for (DemoFile file : DemoDepartment.FILES) {
@@ -140,17 +148,28 @@ class DemoLoader implements ApplicationRunner {
         }
     }
 
+    /** Imports a file as its owner would, and brings the plan to where it would be today. */
     private void plan(DemoFile file, String password) throws IOException {
         byte[] content = new ClassPathResource("samples/" + file.name()).getContentAsByteArray();
         try (DemoApi owner = api()) {
             signIn(owner, file.username(), password);
             JsonNode preview = owner.upload("/api/imports", file.name(), content);
+            if (preview.at("/countsInWeeks").asBoolean()) {
+                preview =
+                        owner.patch(
+                                "/api/imports/" + preview.at("/id").asString(),
+                                preview.at("/version").asInt(),
+                                Map.of(
+                                        "planStart",
+                                        DemoProgress.firstDay(time.today()).toString()));
+            }
             JsonNode result =
                     owner.post(
                             "/api/imports/" + preview.at("/id").asString() + "/apply",
                             preview.at("/version").asInt());
             String path = "/api/plans/" + result.at("/planId").asString();
             owner.patch(path, owner.get(path).at("/version").asInt(), Map.of("state", "ACTIVE"));
+            new DemoProgress(owner, path, time.today()).report();
         }
     }
 
@@ -181,7 +200,9 @@ class DemoLoader implements ApplicationRunner {
     private void print(String password) {
         out.println("Demo accounts / 演示账号 (password / 密码: " + password + ")");
         for (DemoPerson person : DemoDepartment.PEOPLE) {
-            out.printf("  %-10s %s  %s · %s%n", person.username(), person.name(), person.unit(), person.post());
+            out.printf(
+                    "  %-10s %s  %s · %s%n",
+                    person.username(), person.name(), person.unit(), person.post());
         }
     }
 }

@@ -1,7 +1,7 @@
 /** Loads a made-up department into an empty server, through the API as anybody could. */
 @ApplicationModule(
         id = "demo",
-        allowedDependencies = {"kernel", "store"})
+        allowedDependencies = {"people"})
 @NullMarked
 package dev.zhixing.across.demo;
 

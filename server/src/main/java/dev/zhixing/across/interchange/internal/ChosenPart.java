@@ -6,10 +6,12 @@ import dev.zhixing.formats.model.SourceCell;
 import dev.zhixing.formats.model.Table;
 import dev.zhixing.formats.model.TableKind;
 import dev.zhixing.formats.model.TaskDraft;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The tasks and letters of a file without those of tables that are left out. */
 public record ChosenPart(List<TaskDraft> tasks, List<RaciDraft> raci) {

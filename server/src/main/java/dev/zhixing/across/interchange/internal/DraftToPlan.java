@@ -17,6 +17,9 @@ import dev.zhixing.work.plans.PlanImport.ImportedLink;
 import dev.zhixing.work.plans.PlanImport.ImportedRaci;
 import dev.zhixing.work.plans.Priority;
 import dev.zhixing.work.plans.RaciLetter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a file says into what a plan takes. A task that only the RACI matrix knows becomes an
@@ -104,9 +106,27 @@ record DraftToPlan(
                         .findFirst()
                         .orElse(null);
         return new ImportedItem(
-                RACI_KEY + name, null, ItemKind.TASK, name, null, null, owner, List.of(), null,
-                null, null, ItemMode.AUTO, null, null, 0, null, null, ItemStatus.NOT_STARTED, null,
-                null, null);
+                RACI_KEY + name,
+                null,
+                ItemKind.TASK,
+                name,
+                null,
+                null,
+                owner,
+                List.of(),
+                null,
+                null,
+                null,
+                ItemMode.AUTO,
+                null,
+                null,
+                0,
+                null,
+                null,
+                ItemStatus.NOT_STARTED,
+                null,
+                null,
+                null);
     }
 
     private Map<String, List<RaciDraft>> onlyInRaci() {
@@ -132,7 +152,8 @@ record DraftToPlan(
                                                         new ImportedLink(
                                                                 link.code(),
                                                                 task.code(),
-                                                                LinkType.valueOf(link.type().name()),
+                                                                LinkType.valueOf(
+                                                                        link.type().name()),
                                                                 link.lagDays())))
                 .toList();
     }

@@ -9,15 +9,19 @@ import dev.zhixing.formats.model.Outcome;
 import dev.zhixing.formats.model.ReadOptions;
 import dev.zhixing.formats.model.Reading;
 import dev.zhixing.formats.model.Words;
+
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import org.springframework.stereotype.Component;
 
-/** Reads uploaded files in a child process; two at a time, because each may take its full memory. */
+/**
+ * Reads uploaded files in a child process; two at a time, because each may take its full memory.
+ */
 @Component
 class FileReading {
 

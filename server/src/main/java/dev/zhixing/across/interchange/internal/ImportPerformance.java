@@ -1,9 +1,9 @@
 package dev.zhixing.across.interchange.internal;
 
+import dev.zhixing.across.interchange.InterchangeProblem;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.Refused;
-import dev.zhixing.across.interchange.InterchangeProblem;
 import dev.zhixing.formats.model.RaciDraft;
 import dev.zhixing.shared.people.Party;
 import dev.zhixing.shared.people.PartyRef;
@@ -12,14 +12,16 @@ import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.RoleNames;
 import dev.zhixing.work.plans.PlanImport;
 import dev.zhixing.work.plans.PlanImporting;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a file into a plan, for good or, for the preview, in a transaction that is rolled back:

@@ -16,6 +16,10 @@ import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.Right;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.PlanImporting;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -23,12 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Files on their way into plans: read, decided on, written as one step, taken back as one step. Only
- * the person who brought a file ever sees it here.
+ * Files on their way into plans: read, decided on, written as one step, taken back as one step.
+ * Only the person who brought a file ever sees it here.
  */
 @Component
 public class Importing {
@@ -130,8 +132,7 @@ public class Importing {
     /** Takes the import back as one step. */
     @Transactional
     public void undo(Actor actor, ImportId id) {
-        ImportRun run =
-                runs.find(PersonId.of(actor.id()), id, true).orElseThrow(NotFound::new);
+        ImportRun run = runs.find(PersonId.of(actor.id()), id, true).orElseThrow(NotFound::new);
         if (run.state() != ImportRun.State.APPLIED
                 || run.planId() == null
                 || run.commandId() == null) {
@@ -156,8 +157,7 @@ public class Importing {
             ImportRun run, PlanImporting.Imported imported, int placeholders, List<String> kept) {}
 
     private ImportRun present(Actor actor, ImportId id, int version) {
-        ImportRun run =
-                runs.find(PersonId.of(actor.id()), id, true).orElseThrow(NotFound::new);
+        ImportRun run = runs.find(PersonId.of(actor.id()), id, true).orElseThrow(NotFound::new);
         if (run.state() != ImportRun.State.PREVIEW) {
             throw new Refused(InterchangeProblem.ALREADY_APPLIED);
         }
@@ -170,7 +170,8 @@ public class Importing {
     /** The last part of the name; folders in it are never used. */
     private static String plainName(String fileName) {
         String name =
-                fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                fileName.substring(
+                                Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                         .replaceAll("\\p{Cntrl}", "")
                         .strip();
         if (name.isEmpty()) {

@@ -48,7 +48,8 @@ public class NameMatching {
             PersonNamed named, @Nullable Party party, List<Party> candidates, boolean chosen) {}
 
     /** Matches of people by name, and of units and posts by name. */
-    public record Matches(Map<String, Match> people, Map<String, Party> roles, Set<String> newRoles) {
+    public record Matches(
+            Map<String, Match> people, Map<String, Party> roles, Set<String> newRoles) {
 
         /** The party of a cell's person or role, as far as it exists already. */
         @Nullable Party partyOf(RaciDraft cell) {

@@ -5,14 +5,17 @@ import dev.zhixing.base.kernel.Patch;
 import dev.zhixing.formats.model.Field;
 import dev.zhixing.formats.model.RaciLetter;
 import dev.zhixing.formats.model.TableKind;
+
 import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Decisions in the preview; what is absent stays as it was. */
 record ImportChange(

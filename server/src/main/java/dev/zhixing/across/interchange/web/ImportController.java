@@ -8,10 +8,9 @@ import dev.zhixing.base.api.Etag;
 import dev.zhixing.base.api.IfMatch;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Refused;
+
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +23,10 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 
 /** The import wizard. */
 @RestController

@@ -10,9 +10,11 @@ import dev.zhixing.formats.model.Field;
 import dev.zhixing.formats.model.Reading;
 import dev.zhixing.formats.model.Table;
 import dev.zhixing.formats.model.TableKind;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** The tables of a file as the preview shows them. */
 @Component

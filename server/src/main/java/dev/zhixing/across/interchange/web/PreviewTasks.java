@@ -8,6 +8,10 @@ import dev.zhixing.formats.model.Field;
 import dev.zhixing.formats.model.PredecessorDraft;
 import dev.zhixing.formats.model.TaskDraft;
 import dev.zhixing.work.plans.PlanImporting.ImportedDates;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The work items as they would be, and every date that would differ from the file. */
 @Component
@@ -38,7 +40,9 @@ class PreviewTasks {
                 task.collaborators(),
                 computed == null ? task.timing().start() : computed.start(),
                 computed == null ? task.timing().finish() : computed.finish(),
-                computed == null ? task.timing().durationDays() : Integer.valueOf(computed.durationDays()),
+                computed == null
+                        ? task.timing().durationDays()
+                        : Integer.valueOf(computed.durationDays()),
                 task.predecessors().stream()
                         .map(PredecessorDraft::text)
                         .collect(Collectors.joining(", ")),
@@ -54,7 +58,13 @@ class PreviewTasks {
         for (var task : performed.part().tasks()) {
             ImportedDates computed = dates.get(task.code());
             if (computed != null) {
-                compare(task, Field.START, task.timing().start(), computed.start(), computed.why(), changes);
+                compare(
+                        task,
+                        Field.START,
+                        task.timing().start(),
+                        computed.start(),
+                        computed.why(),
+                        changes);
                 compare(
                         task,
                         Field.FINISH,

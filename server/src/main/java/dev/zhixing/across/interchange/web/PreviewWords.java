@@ -18,6 +18,10 @@ import dev.zhixing.formats.model.Severity;
 import dev.zhixing.formats.model.TaskDraft;
 import dev.zhixing.formats.model.Words;
 import dev.zhixing.shared.people.Access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Puts a preview together: what was read, what was decided and what a rehearsal brought. */
 @Component
