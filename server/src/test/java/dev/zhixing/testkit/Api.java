@@ -80,20 +80,37 @@ public final class Api {
         return send("DELETE", path, null);
     }
 
+    /** Sends one file as the form field {@code file}. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        String boundary = "zhixing-" + java.util.UUID.randomUUID();
+        var body = new java.io.ByteArrayOutputStream();
+        body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n")
+                        .formatted(boundary, fileName)
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(
+                "\r\n--%s--\r\n"
+                        .formatted(boundary)
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .exchange("POST", path, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
     /** Sends JSON (or nothing) and reads the whole answer. */
     public Answer send(String method, String path, @org.jspecify.annotations.Nullable String body) {
-        var request =
-                HttpRequest.newBuilder(URI.create(base() + path))
-                        .method(
-                                method,
-                                body == null
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (body == null) {
+            return exchange(method, path, HttpRequest.BodyPublishers.noBody());
+        }
+        Api typed =
+                headers.contains("Content-Type") ? this : with("Content-Type", "application/json");
+        return typed.exchange(method, path, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private Answer exchange(String method, String path, HttpRequest.BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(base() + path)).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
-        }
-        if (body != null && !headers.contains("Content-Type")) {
-            request.header("Content-Type", "application/json");
         }
         try {
             return new Answer(

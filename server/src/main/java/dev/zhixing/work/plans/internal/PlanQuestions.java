@@ -15,6 +15,7 @@ import dev.zhixing.shared.people.Right;
 import dev.zhixing.work.plans.ItemId;
 import dev.zhixing.work.plans.Plan;
 import dev.zhixing.work.plans.PlanId;
+import dev.zhixing.work.plans.PlanReading;
 import dev.zhixing.work.plans.PlanRole;
 import dev.zhixing.work.plans.PlanState;
 import dev.zhixing.work.plans.Timetable;
@@ -36,7 +37,7 @@ import java.util.UUID;
 
 /** Reading plans and their items. */
 @Component
-public class PlanQuestions {
+public class PlanQuestions implements PlanReading {
 
     private final DSLContext sql;
     private final Access access;
@@ -78,6 +79,7 @@ public class PlanQuestions {
         this.clock = clock;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Plan plan(Actor actor, PlanId id) {
         access.require(actor, Right.SEE, id.ref());
@@ -182,6 +184,12 @@ public class PlanQuestions {
                             PlanRole.of(right)));
         }
         return views;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkItem> items(Actor actor, PlanId plan) {
+        return List.copyOf(all(actor, plan).values());
     }
 
     /** Items in tree order. */
