@@ -13,6 +13,7 @@ create table interchange.import_run (
     state        text        not null check (state in ('PREVIEW', 'APPLIED', 'UNDONE')),
     plan_id      uuid,
     command_id   uuid,
+    kept_as      uuid,
     created_at   timestamptz not null,
     applied_at   timestamptz,
     version      int         not null default 1

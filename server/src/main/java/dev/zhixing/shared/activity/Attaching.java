@@ -19,4 +19,13 @@ public interface Attaching {
      */
     UUID attach(Actor actor, SubjectRef subject, String name, InputStream content)
             throws IOException;
+
+    /**
+     * Takes one back that the caller attached, in his transaction; nothing happens when it is gone
+     * already.
+     *
+     * @throws dev.zhixing.base.kernel.Refused when somebody else attached it and the caller may not
+     *     change the thing
+     */
+    void detach(Actor actor, UUID attachment);
 }

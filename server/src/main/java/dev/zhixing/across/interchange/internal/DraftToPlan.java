@@ -32,9 +32,12 @@ import java.util.function.Function;
 /**
  * Turns what a file says into what a plan takes. A task that only the RACI matrix knows becomes an
  * item of its own at the end, so that nothing of the file is lost.
+ *
+ * @param source name by which the plan knows the items of this file again
  */
 record DraftToPlan(
         ImportRun run,
+        String source,
         ChosenPart part,
         Map<String, Party> persons,
         Function<RaciDraft, @Nullable PartyRef> parties) {
@@ -48,7 +51,7 @@ record DraftToPlan(
         part.tasks().forEach(task -> items.add(item(task)));
         onlyInRaci().forEach((name, cells) -> items.add(item(name, cells)));
         return new PlanImport(
-                run.fileName(),
+                source,
                 choices.targetPlan() == null ? null : new PlanId(choices.targetPlan()),
                 choices.planName() == null ? draft.title() : choices.planName(),
                 draft.goal(),

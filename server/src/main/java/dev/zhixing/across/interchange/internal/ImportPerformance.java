@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Writes a file into a plan, for good or, for the preview, in a transaction that is rolled back:
@@ -30,6 +31,7 @@ import java.util.Map;
 @Component
 public class ImportPerformance {
 
+    private final ImportRuns runs;
     private final NameMatching names;
     private final People people;
     private final RoleNames roles;
@@ -37,11 +39,13 @@ public class ImportPerformance {
     private final TransactionTemplate transaction;
 
     ImportPerformance(
+            ImportRuns runs,
             NameMatching names,
             People people,
             RoleNames roles,
             PlanImporting plans,
             TransactionTemplate transaction) {
+        this.runs = runs;
         this.names = names;
         this.people = people;
         this.roles = roles;
@@ -116,9 +120,22 @@ public class ImportPerformance {
             }
         }
         PlanImport content =
-                new DraftToPlan(run, part, persons, cell -> party(cell, persons, posts))
+                new DraftToPlan(
+                                run,
+                                source(run),
+                                part,
+                                persons,
+                                cell -> party(cell, persons, posts))
                         .content(actor);
         return new Performed(matches, part, plans.perform(actor, content), placeholders, null);
+    }
+
+    /** A file that comes again under another name is still the same file. */
+    private String source(ImportRun run) {
+        UUID target = run.choices().targetPlan();
+        return target == null
+                ? run.fileName()
+                : runs.firstName(run.contentHash(), target).orElse(run.fileName());
     }
 
     private static boolean isNeeded(String name, ChosenPart part) {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
-/** A file on its way into a plan, as it is kept. */
+/**
+ * A file on its way into a plan, as it is kept.
+ *
+ * @param keptAs the attachment of the plan that holds the file since this import
+ */
 public record ImportRun(
         ImportId id,
         PersonId author,
@@ -20,6 +24,7 @@ public record ImportRun(
         State state,
         @Nullable UUID planId,
         @Nullable UUID commandId,
+        @Nullable UUID keptAs,
         int version) {
 
     /** How far it has come. */

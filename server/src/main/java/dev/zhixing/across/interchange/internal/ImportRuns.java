@@ -9,6 +9,7 @@ import dev.zhixing.shared.people.PersonId;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,7 @@ class ImportRuns {
                                 IMPORT_RUN.STATE,
                                 IMPORT_RUN.PLAN_ID,
                                 IMPORT_RUN.COMMAND_ID,
+                                IMPORT_RUN.KEPT_AS,
                                 IMPORT_RUN.VERSION)
                         .from(IMPORT_RUN)
                         .where(
@@ -93,6 +95,29 @@ class ImportRuns {
                 .fetchOptional(IMPORT_RUN.PLAN_ID);
     }
 
+    /** The name under which this very file first went into a plan. */
+    Optional<String> firstName(byte[] hash, UUID plan) {
+        return sql.select(IMPORT_RUN.FILE_NAME)
+                .from(IMPORT_RUN)
+                .where(
+                        IMPORT_RUN.CONTENT_HASH.eq(hash),
+                        IMPORT_RUN.PLAN_ID.eq(plan),
+                        IMPORT_RUN.STATE.eq(ImportRun.State.APPLIED.name()))
+                .orderBy(IMPORT_RUN.APPLIED_AT, IMPORT_RUN.ID)
+                .limit(1)
+                .fetchOptional(IMPORT_RUN.FILE_NAME);
+    }
+
+    /** Whether a plan holds this very file already. */
+    boolean isKept(byte[] hash, UUID plan) {
+        return sql.fetchExists(
+                IMPORT_RUN,
+                IMPORT_RUN.CONTENT_HASH.eq(hash),
+                IMPORT_RUN.PLAN_ID.eq(plan),
+                IMPORT_RUN.KEPT_AS.isNotNull(),
+                IMPORT_RUN.STATE.eq(ImportRun.State.APPLIED.name()));
+    }
+
     void choose(ImportId id, ImportChoices choices, Reading reading) {
         sql.update(IMPORT_RUN)
                 .set(IMPORT_RUN.CHOICES, jsonb(choices))
@@ -102,11 +127,15 @@ class ImportRuns {
                 .execute();
     }
 
-    void applied(ImportId id, UUID plan, UUID command) {
+    /**
+     * @param keptAs the attachment of the plan that holds the file, null when an earlier one does
+     */
+    void applied(ImportId id, UUID plan, UUID command, @Nullable UUID keptAs) {
         sql.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, ImportRun.State.APPLIED.name())
                 .set(IMPORT_RUN.PLAN_ID, plan)
                 .set(IMPORT_RUN.COMMAND_ID, command)
+                .set(IMPORT_RUN.KEPT_AS, keptAs)
                 .set(IMPORT_RUN.APPLIED_AT, clock.instant())
                 .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
                 .where(IMPORT_RUN.ID.eq(id.value()))
@@ -133,6 +162,7 @@ class ImportRuns {
                 ImportRun.State.valueOf(row.get(IMPORT_RUN.STATE)),
                 row.get(IMPORT_RUN.PLAN_ID),
                 row.get(IMPORT_RUN.COMMAND_ID),
+                row.get(IMPORT_RUN.KEPT_AS),
                 row.get(IMPORT_RUN.VERSION));
     }
 

@@ -118,8 +118,12 @@ public class Importing {
         ImportRun run = present(actor, id, version);
         ImportPerformance.Performed done = performance.perform(actor, run);
         var imported = java.util.Objects.requireNonNull(done.imported());
-        runs.applied(id, imported.plan().value(), imported.command());
-        sources.keep(actor, imported.plan(), run.fileName(), runs.content(id));
+        PlanId plan = imported.plan();
+        UUID keptAs =
+                runs.isKept(run.contentHash(), plan.value())
+                        ? null
+                        : sources.keep(actor, plan, run.fileName(), runs.content(id));
+        runs.applied(id, plan.value(), imported.command(), keptAs);
         List<String> kept =
                 run.reading().tables().stream()
                         .filter(table -> !IMPORTABLE.contains(table.kind()))
@@ -137,6 +141,10 @@ public class Importing {
                 || run.planId() == null
                 || run.commandId() == null) {
             throw new Refused(InterchangeProblem.NOT_APPLIED);
+        }
+        // First the file: afterwards the plan may be in the bin.
+        if (run.keptAs() != null) {
+            sources.remove(actor, run.keptAs());
         }
         plans.undo(actor, new PlanId(run.planId()), run.commandId());
         runs.undone(id);

@@ -91,6 +91,14 @@ public class Attachments implements Attaching {
         return add(actor, subject, name, content).id();
     }
 
+    @Override
+    @Transactional
+    public void detach(Actor actor, UUID attachment) {
+        if (sql.fetchExists(ATTACHMENT, ATTACHMENT.ID.eq(attachment))) {
+            remove(actor, attachment);
+        }
+    }
+
     @Transactional(rollbackFor = IOException.class)
     public Attached add(Actor actor, SubjectRef subject, String name, InputStream content)
             throws IOException {
