@@ -117,6 +117,10 @@ class ImportApplyTest {
         var lin = world.person("林峰");
         byte[] file = Uploads.table("1,客户访谈,,2026-09-07,,5,,", "2,整理结论,,,,3,1FS,");
         var first = Uploads.apply(lin, Uploads.send(lin, "访谈.csv", file).expect(201)).expect(201);
+        var zhou = world.person("周敏");
+        var others = Uploads.send(zhou, "访谈.csv", file).expect(201);
+        assertThat(others.json().at("/repeatOf").isNull()).isTrue();
+        Uploads.apply(zhou, others).expect(201);
         var again = Uploads.send(lin, "访谈(1).csv", file).expect(201);
         assertThat(again.at("/repeatOf/id")).isEqualTo(first.at("/planId"));
         assertThat(again.at("/target/id")).isEqualTo(first.at("/planId"));

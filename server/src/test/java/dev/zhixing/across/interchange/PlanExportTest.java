@@ -98,6 +98,43 @@ class PlanExportTest {
     }
 
     @Test
+    void anImportedWorkbookComesOutAsItWentIn() {
+        var lin = world.person("林峰");
+        String name = "在线客服上线-12周计划.xlsx";
+        var preview = Uploads.send(lin, name, Uploads.sample(name)).expect(201);
+        var done =
+                Uploads.apply(
+                                lin,
+                                Uploads.choose(lin, preview, "{\"planStart\":\"2026-09-07\"}")
+                                        .expect(200))
+                        .expect(201);
+        var items = Uploads.items(lin, done).json().at("/items");
+        var plan =
+                read(export(lin.api(), done.at("/planId"), "xlsx", "zh").expect(200), name).plan();
+        assertThat(plan.tasks())
+                .extracting(
+                        TaskDraft::code,
+                        TaskDraft::name,
+                        task -> String.valueOf(task.timing().start()),
+                        task -> String.valueOf(task.timing().finish()))
+                .containsExactlyElementsOf(
+                        items.valueStream()
+                                .map(
+                                        item ->
+                                                tuple(
+                                                        item.at("/code").asString(),
+                                                        item.at("/name").asString(),
+                                                        item.at("/start").asString(),
+                                                        item.at("/finish").asString()))
+                                .toList());
+        assertThat(plan.tasks().get(8).predecessors())
+                .containsExactly(new PredecessorDraft("2.2", LinkType.SS, 5));
+        assertThat(plan.raci()).extracting(RaciDraft::party).contains("技术部", "管理层");
+        assertThat(plan.raci())
+                .hasSize(items.valueStream().mapToInt(item -> item.at("/raci").size()).sum());
+    }
+
+    @Test
     void textThatLooksLikeAFormulaStaysText() {
         var lin = world.person("林峰");
         String plan = plan(lin, "=1+1");

@@ -9,18 +9,22 @@ import dev.zhixing.shared.people.PersonId;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps imported files. Only their author ever sees them. */
 @Component
 class ImportRuns {
+
+    private static final int MOST_PLANS = 200;
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -83,16 +87,17 @@ class ImportRuns {
                 .fetchSingle(IMPORT_RUN.CONTENT);
     }
 
-    /** The plan that the very same file was last imported into. */
-    Optional<UUID> planOfSameFile(byte[] hash) {
+    /** Plans that the very same file went into, the latest first. */
+    List<UUID> plansOfSameFile(byte[] hash) {
         return sql.select(IMPORT_RUN.PLAN_ID)
                 .from(IMPORT_RUN)
                 .where(
                         IMPORT_RUN.CONTENT_HASH.eq(hash),
                         IMPORT_RUN.STATE.eq(ImportRun.State.APPLIED.name()))
-                .orderBy(IMPORT_RUN.APPLIED_AT.desc(), IMPORT_RUN.ID)
-                .limit(1)
-                .fetchOptional(IMPORT_RUN.PLAN_ID);
+                .groupBy(IMPORT_RUN.PLAN_ID)
+                .orderBy(DSL.max(IMPORT_RUN.APPLIED_AT).desc(), IMPORT_RUN.PLAN_ID)
+                .limit(MOST_PLANS)
+                .fetch(IMPORT_RUN.PLAN_ID);
     }
 
     /** The name under which this very file first went into a plan. */

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -107,9 +108,11 @@ public class Importing {
         return find(actor, id);
     }
 
-    /** What applying would do; nothing stays. */
+    /** What applying would do; nothing stays. What is applied already is not played again. */
     public ImportPerformance.Performed rehearse(Actor actor, ImportRun run) {
-        return performance.rehearse(actor, run);
+        return run.state() == ImportRun.State.PREVIEW
+                ? performance.rehearse(actor, run)
+                : performance.read(run);
     }
 
     /** Writes the import as one step. */
@@ -150,10 +153,17 @@ public class Importing {
         runs.undone(id);
     }
 
-    /** The plan the very same file went into before, as far as the caller may edit it. */
+    /** The plan the very same file went into last, of those that the caller may edit. */
     public Optional<UUID> repeated(Actor actor, byte[] hash) {
-        return runs.planOfSameFile(hash)
-                .filter(plan -> access.allows(actor, Right.EDIT, new SubjectRef("plan", plan)));
+        List<UUID> plans = runs.plansOfSameFile(hash);
+        Map<UUID, Right> rights = access.rights(actor, "plan", plans);
+        return plans.stream()
+                .filter(
+                        plan -> {
+                            Right right = rights.get(plan);
+                            return right != null && right.includes(Right.EDIT);
+                        })
+                .findFirst();
     }
 
     /**
@@ -170,7 +180,7 @@ public class Importing {
             throw new Refused(InterchangeProblem.ALREADY_APPLIED);
         }
         if (run.version() != version) {
-            throw new Stale(java.util.Map.of("version", run.version()));
+            throw new Stale(Map.of("version", run.version()));
         }
         return run;
     }
