@@ -49,6 +49,18 @@ class PlanItemsTest {
     }
 
     @Test
+    void aPhaseNamesTheItemThatDecidesEachEnd() {
+        var plan = PlanBench.of(world.person("林峰"), "流程优化");
+        String phase = plan.add("{\"name\":\"准备\",\"kind\":\"PHASE\"}");
+        String one = plan.under(phase, "设计", 5);
+        String two = plan.under(phase, "开发", 2);
+        plan.link(one, two, "FS", 0).expect(201);
+        var change = plan.change(one, "{\"durationDays\":8}").expect(200);
+        assertThat(change.at("/moved/0/field")).isEqualTo("finish");
+        assertThat(change.at("/moved/0/why")).isEqualTo("由下级 1.2 决定");
+    }
+
+    @Test
     void aStaleVersionIsAnsweredWithThePresentItem() {
         var plan = PlanBench.of(world.person("林峰"), "流程优化");
         String item = plan.task("设计", 5);

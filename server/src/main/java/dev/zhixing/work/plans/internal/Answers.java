@@ -121,27 +121,30 @@ class Answers {
                     }
                     boolean start = !Objects.equals(before.start(), item.start());
                     boolean finish = !Objects.equals(before.finish(), item.finish());
-                    if (start || finish) {
-                        String why = speech.say(why(before, item, timed, start));
-                        if (start) {
-                            moved.add(moved(moment, before, item, PlanChange.End.start, why));
-                        }
-                        if (finish) {
-                            moved.add(moved(moment, before, item, PlanChange.End.finish, why));
-                        }
+                    if (start) {
+                        String why = speech.say(timed.why(id));
+                        moved.add(moved(moment, before, item, PlanChange.End.start, why));
+                    }
+                    if (finish) {
+                        String why = speech.say(whyFinish(before, item, timed, start));
+                        moved.add(moved(moment, before, item, PlanChange.End.finish, why));
                     }
                 });
         return moved;
     }
 
-    /** A new length explains a finish better than what decides the start. */
-    private static Sentence why(
+    /** What decides the start, unless the last of the children or a new length says more. */
+    private static Sentence whyFinish(
             WorkItem before, WorkItem item, Timetable.Timed timed, boolean startMoved) {
+        var id = new ItemId(item.id());
+        if (item.hasChildren()) {
+            return timed.whyFinish(id).getFirst();
+        }
         boolean longer = !Objects.equals(before.durationDays(), item.durationDays());
-        return longer && !startMoved && !item.hasChildren() && item.actualFinish() == null
+        return longer && !startMoved && item.actualFinish() == null
                 ? new Sentence(
                         "why.durationChanged", Map.of("days", String.valueOf(item.durationDays())))
-                : timed.why(new ItemId(item.id()));
+                : timed.why(id);
     }
 
     private static PlanChange.Moved moved(
