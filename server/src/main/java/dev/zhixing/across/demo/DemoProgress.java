@@ -31,16 +31,32 @@ record DemoProgress(DemoApi owner, String plan, LocalDate today) {
             LocalDate finish = LocalDate.parse(item.at("/finish").asString());
             String id = item.at("/id").asString();
             if (id.equals(late)) {
-                set(item, Map.of("status", "IN_PROGRESS", "progress", 80));
+                set(item, underWay(start, 80));
                 owner.post(
                         "/api/subjects/item/" + id + "/comments",
                         Map.of("text", "还差最后两份材料，预计明天补齐，后面的安排先不动。"));
             } else if (finish.isBefore(today)) {
-                set(item, Map.of("status", "DONE"));
+                set(item, done(start, finish));
             } else if (!start.isAfter(today)) {
-                set(item, Map.of("status", "IN_PROGRESS", "progress", 40));
+                set(item, underWay(start, 40));
             }
         }
+    }
+
+    /** On the days it was planned for: without them today would count, and all would move. */
+    private static Map<String, ?> done(LocalDate start, LocalDate finish) {
+        return Map.of(
+                "status",
+                "DONE",
+                "actualStart",
+                start.toString(),
+                "actualFinish",
+                finish.toString());
+    }
+
+    private static Map<String, ?> underWay(LocalDate start, int progress) {
+        return Map.of(
+                "status", "IN_PROGRESS", "progress", progress, "actualStart", start.toString());
     }
 
     private String lastOverdue(JsonNode items) {
