@@ -108,7 +108,7 @@ export function PlansTable({ plans, sort, down, onSort, onOpen, onEdit, more }: 
     {
       key: 'role',
       head: t('list.role'),
-      width: 104,
+      width: 138,
       cell: (plan) => t(`item-view:role.${plan.myRole}`),
       leaves: 'medium',
     },
