@@ -86,3 +86,11 @@ format_sources() {
         npm --prefix "$root/client" run format
     fi
 }
+
+# The contract is what the server offers; a test compares it and can write it.
+write_contract() {
+    find_java
+    need_maven
+    maven -q -pl server -am -Pquick -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dcontract.write=true test
+}

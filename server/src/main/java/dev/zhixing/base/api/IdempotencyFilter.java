@@ -50,7 +50,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || request.getHeader("Idempotency-Key") == null
                 || request.getUserPrincipal() == null
-                || (type != null && type.startsWith("multipart/"));
+                || (type != null && type.startsWith("multipart/"))
+                || answersSecret(request.getRequestURI());
+    }
+
+    /** An answer that holds a password or a token is shown once and never kept. */
+    private static boolean answersSecret(String address) {
+        return address.endsWith("/account")
+                || address.endsWith("/account/password")
+                || address.endsWith("/me/tokens");
     }
 
     @Override

@@ -84,7 +84,8 @@ class ImportRuns {
         return sql.select(IMPORT_RUN.CONTENT)
                 .from(IMPORT_RUN)
                 .where(IMPORT_RUN.ID.eq(id.value()))
-                .fetchSingle(IMPORT_RUN.CONTENT);
+                .fetchSingle()
+                .value1();
     }
 
     /** Plans that the very same file went into, the latest first. */
