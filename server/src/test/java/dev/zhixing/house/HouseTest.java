@@ -41,7 +41,7 @@ class HouseTest {
                             "clocks",
                             "approvals"),
                     List.of("goals", "metrics", "documents", "plans", "resources", "scheduling"),
-                    List.of("templates", "dashboards", "interchange", "agents"));
+                    List.of("templates", "dashboards", "interchange", "agents", "demo"));
 
     @Test
     void roomsUseOnlyWhatTheySayTheyUse() {

@@ -51,6 +51,12 @@ class MatrixTest {
                     "POST /api/plans/{planId}/items/{itemId}/restore",
                     "PATCH /api/plans/{planId}/links/{linkId}",
                     "DELETE /api/plans/{planId}/links/{linkId}",
+                    "POST /api/imports",
+                    "GET /api/imports/{importId}",
+                    "PATCH /api/imports/{importId}",
+                    "POST /api/imports/{importId}/apply",
+                    "POST /api/imports/{importId}/undo",
+                    "PATCH /api/inbox/{noticeId}",
                     "POST /api/plans/{planId}/undo",
                     "POST /api/plans/{planId}/redo");
 
