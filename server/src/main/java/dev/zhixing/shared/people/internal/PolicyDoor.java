@@ -79,6 +79,12 @@ class PolicyDoor implements WebMvcConfigurer {
                 }
                 access.requireAdministrator(actor);
             }
+            if (line.who() == PolicyTable.Who.SIGNED_IN
+                    && line.subject().equals("-")
+                    && !method.equals("GET")
+                    && !caller().actor().mayWrite()) {
+                throw new Refused(PeopleProblem.READ_ONLY_TOKEN);
+            }
             return true;
         }
     }
