@@ -75,7 +75,7 @@ export function MyWorkScreen() {
             <span>
               {t('open', { count: summary.open })} · {t('critical', { count: summary.critical })}
             </span>
-            <span>{t('people', { count: summary.people })}</span>
+            {summary.people > 0 && <span>{t('people', { count: summary.people })}</span>}
           </>
         )
       }
