@@ -127,11 +127,12 @@ export async function administrator(): Promise<Account> {
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page
-    .locator('[role=status][aria-label="正在加载"], [role=status][aria-label="Loading"]')
-    .waitFor({
-      state: 'detached',
-    });
+  await page.waitForFunction(
+    () =>
+      document.querySelector(
+        '[role=status][aria-label="正在加载"], [role=status][aria-label="Loading"]',
+      ) === null,
+  );
 }
 
 /** What WCAG 2.1 AA has against the page, as one line per rule and place. */
