@@ -53,7 +53,7 @@ test_journeys() {
     run_app --zhixing.data="$stage/data" --server.port=0 --server.address=127.0.0.1 \
         >"$stage/out" 2>&1 </dev/null &
     server=$!
-    trap 'kill $server 2>/dev/null; wait $server; rm -rf "$stage"' EXIT
+    trap 'kill $server 2>/dev/null || :; wait $server || :; rm -rf "$stage"' EXIT
     until grep -q 'is ready:' "$stage/out"; do
         kill -0 $server 2>/dev/null || die "$(cat "$stage/out")"
         sleep 1
