@@ -16,8 +16,6 @@ describe.each(LANGUAGES)('every screen in %s', (language) => {
         language,
         theme,
         size: { width, height },
-        // Pages change faster here than the server notices that their streams are gone.
-        expectedFailures: [/^429 \/api\/live$/],
       });
       const found: string[] = [];
       for (const { name, path } of SCREENS) {
@@ -36,7 +34,6 @@ describe('on a phone', () => {
     const { page, close } = await visit({
       as: await administrator(),
       size: { width: 390, height: 844 },
-      expectedFailures: [/^429 \/api\/live$/],
     });
     for (const { name, path, phone } of SCREENS) {
       if (!phone) continue;

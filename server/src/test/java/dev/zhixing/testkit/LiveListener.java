@@ -39,6 +39,7 @@ public final class LiveListener implements AutoCloseable {
     private final InputStream stream;
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private volatile boolean ended;
+    private volatile Duration retry = Duration.ZERO;
     private final String first;
     private final long ready;
 
@@ -56,6 +57,11 @@ public final class LiveListener implements AutoCloseable {
     /** What came first: {@code ready}, or {@code reset} when there was too much to resume. */
     public String first() {
         return first;
+    }
+
+    /** How long the server has last asked to wait before coming back after a break. */
+    public Duration retry() {
+        return retry;
     }
 
     /** The place in the order of events at which the stream began. */
@@ -128,6 +134,8 @@ public final class LiveListener implements AutoCloseable {
                     event = line.substring(7);
                 } else if (line.startsWith("id: ")) {
                     id = Long.parseLong(line.substring(4));
+                } else if (line.startsWith("retry: ")) {
+                    retry = Duration.ofMillis(Long.parseLong(line.substring(7)));
                 } else if (line.startsWith("data: ")) {
                     data = line.substring(6);
                 } else if (line.isEmpty() && !data.isEmpty()) {

@@ -120,15 +120,35 @@ class LiveTest {
     }
 
     @Test
-    void onePersonMayOpenTwentyStreams() throws Exception {
+    void theStreamEndsWhenThePersonLeaves() throws Exception {
+        var zhou = world.person("周敏");
+        var administrator = world.administrator().api();
+        String address = "/api/people/" + zhou.id().value();
+        int version = administrator.get(address).expect(200).json().at("/version").asInt();
+        try (var stream = listen(zhou)) {
+            administrator.ifMatch(version).delete(address).expect(204);
+            assertThat(stream.endsWithin(SOON)).isTrue();
+        }
+        zhou.api().get("/api/live").expect(401);
+    }
+
+    @Test
+    void theNewestStreamTakesThePlaceOfTheOldestWhichIsAskedToComeBackLater() throws Exception {
         var zhou = world.person("周敏");
         List<LiveListener> open = new ArrayList<>();
         try {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 22; i++) {
                 open.add(listen(zhou));
             }
-            assertThat(zhou.api().get("/api/live").expect(429).header("Retry-After"))
-                    .isEqualTo("30");
+            for (var oldest : open.subList(0, 2)) {
+                assertThat(oldest.endsWithin(SOON)).isTrue();
+                assertThat(oldest.retry()).isEqualTo(Duration.ofMinutes(1));
+            }
+            boards.board(zhou, "客服改进");
+            for (var stays : open.subList(2, 22)) {
+                assertThat(stays.next(SOON).verb()).isEqualTo("board.created");
+                assertThat(stays.retry()).isEqualTo(Duration.ofSeconds(2));
+            }
         } finally {
             open.forEach(LiveListener::close);
         }

@@ -1,10 +1,7 @@
 package dev.zhixing.base.live.internal;
 
 import dev.zhixing.base.kernel.Actor;
-import dev.zhixing.base.kernel.ActorId;
-import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.base.live.LiveCallers;
-import dev.zhixing.base.live.LiveProblem;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,10 +9,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Who is listening at this process. Once a second it is asked who of them is still signed in; the
@@ -30,6 +29,7 @@ public class Listeners implements SmartLifecycle {
 
     private final LiveCallers callers;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final AtomicLong entered = new AtomicLong();
     private volatile boolean running;
 
     Listeners(LiveCallers callers) {
@@ -37,19 +37,17 @@ public class Listeners implements SmartLifecycle {
     }
 
     /**
-     * Somebody new.
-     *
-     * @throws Refused when one person has too many streams open
+     * Somebody new. Beyond {@value #STREAMS_EACH} streams of one person the newest takes the place
+     * of the oldest: it is most likely one that a page has left without our having noticed yet.
      */
     public Listener enter(Actor actor, String credential) {
-        ActorId person = actor.id();
-        long already = listeners.stream().filter(one -> one.actor().id().equals(person)).count();
-        if (already >= STREAMS_EACH) {
-            throw new Refused(
-                    LiveProblem.TOO_MANY_STREAMS, Map.of("streams", STREAMS_EACH, "seconds", 30));
-        }
-        var listener = new Listener(actor, credential);
+        var listener = new Listener(actor, credential, entered.incrementAndGet());
         listeners.add(listener);
+        listeners.stream()
+                .filter(one -> one.isOpen() && one.actor().id().equals(actor.id()))
+                .sorted(Comparator.comparingLong(Listener::number).reversed())
+                .skip(STREAMS_EACH)
+                .forEach(Listener::replace);
         return listener;
     }
 

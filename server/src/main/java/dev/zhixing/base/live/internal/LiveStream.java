@@ -40,13 +40,23 @@ public class LiveStream {
      */
     public void send(Listener listener, OptionalLong lastSeen, boolean unreadable, OutputStream out)
             throws IOException, InterruptedException {
+        follow(listener, lastSeen, unreadable, out);
+        if (listener.isReplaced()) {
+            // Coming back at once it would only push out the next of the same person's streams.
+            write(out, "retry: 60000\n\n");
+        }
+    }
+
+    private void follow(
+            Listener listener, OptionalLong lastSeen, boolean unreadable, OutputStream out)
+            throws IOException, InterruptedException {
         long seen = tail.newest();
         if (lastSeen.isPresent() && tail.canResume(lastSeen.getAsLong())) {
             seen = lastSeen.getAsLong();
         } else if (lastSeen.isPresent() || unreadable) {
             write(out, "event: reset\nid: %d\ndata: {}\n\n".formatted(seen));
         }
-        write(out, "event: ready\nid: %d\ndata: {}\n\n".formatted(seen));
+        write(out, "retry: 2000\nevent: ready\nid: %d\ndata: {}\n\n".formatted(seen));
         var audience = new Audience(audiences);
         long written = System.nanoTime();
         while (listener.isOpen() && tail.isOpen()) {
