@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be scheduled, immutable: tasks in the caller's order, links, calendars and rules. The
- * position of a task in {@link #tasks()} is its index.
+ * What is to be scheduled, immutable: tasks in the caller's order, links, calendars, resources and
+ * rules. The position of a task in {@link #tasks()} is its index.
  */
 public final class Network {
     private final WorkCalendar calendar;
@@ -20,6 +20,8 @@ public final class Network {
     private final Rules rules;
     private final List<Task> tasks;
     private final List<Link> links;
+    private final List<Resource> resources;
+    private final List<Assignment> assignments;
     private final IdIndex index;
     private final Positions positions;
 
@@ -31,6 +33,8 @@ public final class Network {
         this.rules = parts.rules;
         this.tasks = List.copyOf(parts.tasks);
         this.links = List.copyOf(parts.links);
+        this.resources = List.copyOf(parts.resources);
+        this.assignments = List.copyOf(parts.assignments);
         this.index = index;
         this.positions = positions;
     }
@@ -48,6 +52,8 @@ public final class Network {
         copy.statusDate = statusDate;
         copy.tasks.addAll(tasks);
         copy.links.addAll(links);
+        copy.resources.addAll(resources);
+        copy.assignments.addAll(assignments);
         return copy;
     }
 
@@ -59,6 +65,8 @@ public final class Network {
         this.rules = old.rules;
         this.tasks = tasks;
         this.links = old.links;
+        this.resources = old.resources;
+        this.assignments = old.assignments;
         this.index = old.index;
         this.positions = old.positions;
     }
@@ -112,6 +120,31 @@ public final class Network {
     /** All links, as given. */
     public List<Link> links() {
         return links;
+    }
+
+    /** Those who do the work; their place in this list is their index. */
+    public List<Resource> resources() {
+        return resources;
+    }
+
+    /** Who works on what. */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /** The index of the task of the assignment at this place in {@link #assignments()}. */
+    public int taskIndex(int assignment) {
+        return positions.task[assignment];
+    }
+
+    /** The index of the resource of the assignment at this place in {@link #assignments()}. */
+    public int resourceIndex(int assignment) {
+        return positions.resource[assignment];
+    }
+
+    /** Who works on the task with this index; places in {@link #assignments()}, rising. */
+    public int[] assignmentsOf(int task) {
+        return positions.assignmentsOf(task);
     }
 
     /** The index of the summary that holds the task with this index, or -1. */

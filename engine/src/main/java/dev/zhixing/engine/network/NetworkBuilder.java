@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 public final class NetworkBuilder {
     final List<Task> tasks = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
+    final List<Resource> resources = new ArrayList<>();
+    final List<Assignment> assignments = new ArrayList<>();
     WorkCalendar calendar = WorkCalendar.standard();
     Rules rules = Rules.MICROSOFT;
     @Nullable LocalDateTime anchor;
@@ -100,6 +102,36 @@ public final class NetworkBuilder {
         return this;
     }
 
+    /** Adds a resource. */
+    public NetworkBuilder resource(Resource resource) {
+        resources.add(resource);
+        return this;
+    }
+
+    /** Adds resources. */
+    public NetworkBuilder resources(Collection<Resource> more) {
+        resources.addAll(more);
+        return this;
+    }
+
+    /** Adds an assignment. */
+    public NetworkBuilder assign(Assignment assignment) {
+        assignments.add(assignment);
+        return this;
+    }
+
+    /** Adds assignments. */
+    public NetworkBuilder assign(Collection<Assignment> more) {
+        assignments.addAll(more);
+        return this;
+    }
+
+    /** Takes away the assignments that match. */
+    public NetworkBuilder unassign(Predicate<Assignment> which) {
+        assignments.removeIf(which);
+        return this;
+    }
+
     /**
      * The network.
      *
@@ -114,7 +146,7 @@ public final class NetworkBuilder {
                 breaches.add("Task %d appears twice.".formatted(tasks.get(i).id()));
             }
         }
-        Positions positions = new Positions(tasks, links, index, breaches);
+        Positions positions = new Positions(this, index, breaches);
         LocalDateTime start = anchor;
         if (start == null) {
             breaches.add("A network needs a start or a finish.");

@@ -1,17 +1,27 @@
 package dev.zhixing.engine.network;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** Where the parents of tasks and the ends of links stand in the list of tasks. */
+/** Where the parents of tasks, the ends of links and of assignments stand in their lists. */
 final class Positions {
     final int[] parent;
     final int[] from;
     final int[] to;
+    final int[] task;
+    final int[] resource;
+
+    /** Assignments by task: {@code byTask[taskStart[i]]} up to before {@code taskStart[i + 1]}. */
+    private final int[] taskStart;
+
+    private final int[] byTask;
 
     /**
      * Looks everything up and adds a sentence for each thing that is unknown or contains itself.
      */
-    Positions(List<Task> tasks, List<Link> links, IdIndex index, List<String> breaches) {
+    Positions(NetworkBuilder parts, IdIndex index, List<String> breaches) {
+        List<Task> tasks = parts.tasks;
+        List<Link> links = parts.links;
         parent = new int[tasks.size()];
         from = new int[links.size()];
         to = new int[links.size()];
@@ -32,6 +42,55 @@ final class Positions {
             }
         }
         checkParents(tasks, breaches);
+        task = new int[parts.assignments.size()];
+        resource = new int[task.length];
+        taskStart = new int[task.length == 0 ? 0 : tasks.size() + 1];
+        byTask = new int[task.length];
+        findAssignments(parts, index, breaches);
+    }
+
+    private void findAssignments(NetworkBuilder parts, IdIndex index, List<String> breaches) {
+        IdIndex resources = new IdIndex(parts.resources.size());
+        for (int r = 0; r < parts.resources.size(); r++) {
+            long id = parts.resources.get(r).id();
+            if (!resources.add(id, r)) {
+                breaches.add("Resource %d appears twice.".formatted(id));
+            }
+        }
+        boolean known = true;
+        for (int a = 0; a < task.length; a++) {
+            Assignment assignment = parts.assignments.get(a);
+            task[a] = index.find(assignment.task());
+            resource[a] = resources.find(assignment.resource());
+            if (task[a] < 0 || resource[a] < 0) {
+                known = false;
+                breaches.add(
+                        "Assignment of resource %d to task %d names something unknown."
+                                .formatted(assignment.resource(), assignment.task()));
+            }
+        }
+        if (known && task.length > 0) {
+            groupAssignments();
+        }
+    }
+
+    private void groupAssignments() {
+        for (int of : task) {
+            taskStart[of + 1]++;
+        }
+        for (int i = 1; i < taskStart.length; i++) {
+            taskStart[i] += taskStart[i - 1];
+        }
+        int[] next = taskStart.clone();
+        for (int a = 0; a < task.length; a++) {
+            byTask[next[task[a]]++] = a;
+        }
+    }
+
+    int[] assignmentsOf(int of) {
+        return byTask.length == 0
+                ? byTask
+                : Arrays.copyOfRange(byTask, taskStart[of], taskStart[of + 1]);
     }
 
     private void checkParents(List<Task> tasks, List<String> breaches) {

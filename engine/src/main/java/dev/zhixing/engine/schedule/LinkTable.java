@@ -49,7 +49,8 @@ final class LinkTable {
             fromFinish[k] = link.kind().fromFinish();
             toFinish[k] = link.kind().toFinish();
             Lag wait = link.lag();
-            lag[k] = wait.minutes(tasks.duration[from[k]]);
+            // A percentage is one of the work, pauses left out; dates set by hand have their own.
+            lag[k] = wait.minutes(tasks.length(network, from[k]));
             elapsed[k] = wait.isElapsed();
             kind[k] =
                     (byte)
@@ -73,7 +74,7 @@ final class LinkTable {
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             for (int at = graph.outStart[i]; at < graph.outStart[i + 1]; at++) {
                 int link = graph.out[at];
-                long minutes = network.links().get(link).lag().minutes(tasks.duration[i]);
+                long minutes = network.links().get(link).lag().minutes(tasks.length(network, i));
                 if (lags[link] != minutes) {
                     lags = lags == old.lag ? lags.clone() : lags;
                     lags[link] = minutes;

@@ -43,9 +43,11 @@ final class Placing {
         }
     }
 
-    private void earlyFree(int i, long startBound, long finishBound) {
+    private void earlyFree(int i, long earliest, long finishBound) {
         long length = tasks.duration[i];
         WorkCalendar calendar = tasks.calendar[i];
+        Extra extra = tasks.extra == null ? null : tasks.extra(i);
+        long startBound = extra == null ? earliest : extra.delayed(calendar, earliest);
         if (length == 0) {
             long moment = bounded(i, Math.max(startBound, finishBound));
             start = settle(calendar, moment);
@@ -61,6 +63,32 @@ final class Placing {
         }
         start = calendar.startAt(worked);
         finish = calendar.finishAt(worked + length);
+        if (extra != null && extra.crew() != null) {
+            earlyCrew(i, extra.crew(), startBound, finishBound);
+        }
+    }
+
+    private void earlyCrew(int i, Crew crew, long startBound, long finishBound) {
+        long from = startBound;
+        if (finishBound != TaskTable.NONE) {
+            from = Math.max(from, crew.lateStart(finishBound));
+        }
+        long date = tasks.date[i];
+        if (date != TaskTable.NONE) {
+            from =
+                    switch (tasks.constraint[i]) {
+                        case TaskTable.SNET -> Math.max(from, date);
+                        case TaskTable.SNLT -> Math.min(from, date);
+                        case TaskTable.FNET -> Math.max(from, crew.lateStart(date));
+                        case TaskTable.FNLT -> Math.min(from, crew.lateStart(date));
+                        case TaskTable.MSO -> date;
+                        case TaskTable.MFO -> crew.lateStart(date);
+                        default -> from;
+                    };
+        }
+        start = crew.start(from);
+        finish = crew.finish(start);
+        worked = tasks.calendar[i].worked(start);
     }
 
     /** Applies the constraint to the count of minutes worked before the start. */
@@ -115,6 +143,12 @@ final class Placing {
         }
         boolean instant = tasks.duration[i] == 0 && left == 0;
         finish = instant ? start : Math.max(start, calendar.finishAt(resume + left));
+        Extra extra = tasks.extra == null ? null : tasks.extra(i);
+        if (extra != null && extra.crew() != null && !instant) {
+            boolean untouched = resume == worked && left >= tasks.duration[i];
+            long from = untouched ? start : calendar.startAt(resume);
+            finish = Math.max(start, extra.crew().finishRemaining(from));
+        }
     }
 
     /** Minutes worked before the latest working minute that begins by the moment. */
@@ -148,10 +182,35 @@ final class Placing {
             }
             finish = calendar.finishAt(worked);
             start = calendar.startAt(worked - length);
+            Extra extra = tasks.extra == null ? null : tasks.extra(i);
+            if (extra != null && extra.crew() != null) {
+                lateCrew(i, extra.crew(), latest, startBound);
+            }
         }
         if (tasks.state[i] == TaskTable.STARTED) {
             start = tasks.fixedStart[i];
         }
+    }
+
+    private void lateCrew(int i, Crew crew, long latest, long startBound) {
+        long until = latest;
+        if (startBound != FAR && tasks.state[i] != TaskTable.STARTED) {
+            until = Math.min(until, crew.finish(startBound));
+        }
+        long date = tasks.date[i];
+        if (date != TaskTable.NONE && tasks.state[i] == TaskTable.FREE) {
+            until =
+                    switch (tasks.constraint[i]) {
+                        case TaskTable.SNLT -> Math.min(until, crew.finish(date));
+                        case TaskTable.FNLT -> Math.min(until, date);
+                        case TaskTable.MSO -> crew.finish(date);
+                        case TaskTable.MFO -> date;
+                        default -> until;
+                    };
+        }
+        finish = crew.lateFinish(until);
+        start = crew.lateStart(finish);
+        worked = tasks.calendar[i].worked(finish);
     }
 
     /** Applies the constraint to the count of minutes worked before the finish. */

@@ -59,6 +59,8 @@ final class Rescheduling {
                 || !old.anchor().equals(now.anchor())
                 || !old.statusDate().equals(now.statusDate())
                 || !old.rules().equals(now.rules())
+                || !old.resources().equals(now.resources())
+                || !old.assignments().equals(now.assignments())
                 || !old.calendar().equals(now.calendar())) {
             return false;
         }

@@ -104,11 +104,13 @@ final class Slack {
             return;
         }
         WorkCalendar calendar = model.tasks.calendar[i];
-        boolean plain = state == TaskTable.FREE && !summary;
+        Extra extra = model.tasks.extra(i);
+        boolean crew = extra != null && extra.crew() != null && !summary;
+        boolean plain = state == TaskTable.FREE && !summary && !crew;
         long started = summary ? calendar.worked(early.start[i]) : early.worked[i];
         long finished =
                 plain ? started + model.tasks.duration[i] : calendar.worked(early.finish[i]);
-        if (calendar != model.tasks.slackCalendar[i]) {
+        if (crew || calendar != model.tasks.slackCalendar[i]) {
             total[i] = inOtherCalendar(i, state);
         } else if (plain) {
             total[i] = late.worked[i] - finished;

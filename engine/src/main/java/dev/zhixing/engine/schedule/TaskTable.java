@@ -3,11 +3,16 @@ package dev.zhixing.engine.schedule;
 import dev.zhixing.engine.calendar.Minute;
 import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.network.Constraint;
+import dev.zhixing.engine.network.Lag;
 import dev.zhixing.engine.network.Network;
+import dev.zhixing.engine.network.Pause;
 import dev.zhixing.engine.network.Task;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,6 +66,9 @@ final class TaskTable {
 
     final long[] fixedFinish;
 
+    /** What few tasks have, by task index up to the last of them; null when none has any. */
+    @Nullable Extra @Nullable [] extra;
+
     /** True when at least one task is to be placed as late as possible. */
     final boolean anyLate;
 
@@ -73,11 +81,12 @@ final class TaskTable {
             new IdentityHashMap<>();
 
     TaskTable(Network network) {
-        this(network.tasks(), network.calendar());
+        this(network, network.calendar(), null);
     }
 
-    private TaskTable(List<Task> tasks, WorkCalendar projectCalendar) {
-        int n = tasks.size();
+    /** Reads all tasks, or those at some places. */
+    private TaskTable(Network network, WorkCalendar projectCalendar, int @Nullable [] some) {
+        int n = some == null ? network.tasks().size() : some.length;
         calendar = new WorkCalendar[n];
         lagCalendar = new WorkCalendar[n];
         slackCalendar = new WorkCalendar[n];
@@ -90,9 +99,15 @@ final class TaskTable {
         fixedStart = new long[n];
         fixedFinish = new long[n];
         project = usable(projectCalendar);
+        Crews crews = new Crews(network, this::together);
         boolean late = false;
         for (int i = 0; i < n; i++) {
-            read(i, tasks.get(i));
+            int at = some == null ? i : some[i];
+            Task task = network.tasks().get(at);
+            read(i, task);
+            if (!crews.isEmpty() && task.followsResourceCalendars()) {
+                staff(i, at, task, crews);
+            }
             late |= constraint[i] == ALAP;
         }
         anyLate = late;
@@ -100,14 +115,11 @@ final class TaskTable {
 
     /** The terms of an older table, with those of some tasks read anew; shares what is equal. */
     TaskTable(TaskTable old, Network network, BitSet changed) {
-        this(
-                changed.stream().mapToObj(network.tasks()::get).toList(),
-                old,
-                changed.stream().toArray());
+        this(old, network, changed.stream().toArray());
     }
 
-    private TaskTable(List<Task> few, TaskTable old, int[] at) {
-        TaskTable fresh = new TaskTable(few, old.project);
+    private TaskTable(TaskTable old, Network network, int[] at) {
+        TaskTable fresh = new TaskTable(network, old.project, at);
         project = old.project;
         problems.addAll(fresh.problems);
         calendar = merged(old.calendar, fresh.calendar, at);
@@ -121,7 +133,23 @@ final class TaskTable {
         state = merged(old.state, fresh.state, at);
         fixedStart = merged(old.fixedStart, fresh.fixedStart, at);
         fixedFinish = merged(old.fixedFinish, fresh.fixedFinish, at);
+        extra = merged(old.extra, fresh.extra, at);
         anyLate = old.anyLate || fresh.anyLate;
+    }
+
+    private static @Nullable Extra @Nullable [] merged(
+            @Nullable Extra @Nullable [] old, @Nullable Extra @Nullable [] fresh, int[] at) {
+        if (old == null && fresh == null) {
+            return null;
+        }
+        @Nullable Extra[] copy = old == null ? new @Nullable Extra[0] : old.clone();
+        for (int k = 0; fresh != null && k < at.length; k++) {
+            if (fresh[k] != null || at[k] < copy.length) {
+                copy = at[k] < copy.length ? copy : Arrays.copyOf(copy, at[k] + 1);
+                copy[at[k]] = fresh[k];
+            }
+        }
+        return copy;
     }
 
     /** The old array, or a copy with the fresh entries when one of them differs. */
@@ -171,6 +199,41 @@ final class TaskTable {
         return ALL_DAY;
     }
 
+    /** What is out of the ordinary about a task, or null. */
+    @Nullable Extra extra(int i) {
+        return extra == null || i >= extra.length ? null : extra[i];
+    }
+
+    /** The duration of a task without its pauses. */
+    long length(Network network, int i) {
+        return state[i] == PINNED ? duration[i] : network.tasks().get(i).duration().minutes();
+    }
+
+    private void set(int i, Extra special) {
+        extra = extra == null ? new @Nullable Extra[i + 1] : extra;
+        if (i >= extra.length) {
+            extra = Arrays.copyOf(extra, Math.max(i + 1, extra.length * 2));
+        }
+        extra[i] = special;
+    }
+
+    /** Puts a task into the hours of those who do it. */
+    private void staff(int i, int at, Task task, Crews crews) {
+        if (task.duration().elapsed() || task.resourceCalendar().isPresent()) {
+            return;
+        }
+        WorkCalendar own = slackCalendar[i];
+        WorkCalendar common = crews.common(at, task, own);
+        if (common == null) {
+            Extra known = extra(i);
+            set(i, new Extra(crews.crew(at, task, own), known == null ? Lag.NONE : known.delay()));
+        } else if (common != own) {
+            calendar[i] = working(task, common);
+            lagCalendar[i] = calendar[i];
+            fix(i, task);
+        }
+    }
+
     private void read(int i, Task task) {
         WorkCalendar own = working(task, task.calendar().orElse(project));
         lagCalendar[i] = task.resourceCalendar().isEmpty() ? own : common(task, own);
@@ -179,6 +242,12 @@ final class TaskTable {
         slackCalendar[i] = elapsed ? ALL_DAY : own;
         duration[i] = task.duration().minutes();
         remaining[i] = task.progress().remaining().orElse(duration[i]);
+        if (!task.pauses().isEmpty()) {
+            pause(i, task);
+        }
+        if (task.delay().amount() != 0) {
+            set(i, new Extra(null, task.delay()));
+        }
         deadline[i] = task.deadline().map(Minute::of).orElse(NONE);
         constraint[i] = kindOf(task.constraint());
         date[i] = dateOf(task.constraint());
@@ -193,9 +262,24 @@ final class TaskTable {
         if (task.calendar().isEmpty()) {
             return working(task, resources);
         }
-        Map<WorkCalendar, WorkCalendar> known =
-                intersections.computeIfAbsent(own, any -> new IdentityHashMap<>());
-        return working(task, known.computeIfAbsent(resources, own::intersect));
+        return working(task, together(own, resources));
+    }
+
+    private WorkCalendar together(WorkCalendar one, WorkCalendar other) {
+        return intersections
+                .computeIfAbsent(one, any -> new IdentityHashMap<>())
+                .computeIfAbsent(other, one::intersect);
+    }
+
+    /** Pauses lengthen a task; those that are still to come also lengthen what is left. */
+    private void pause(int i, Task task) {
+        long done = duration[i] - remaining[i];
+        for (Pause pause : task.pauses()) {
+            if (pause.after() < task.duration().minutes()) {
+                duration[i] += pause.minutes();
+                remaining[i] += pause.after() >= done ? pause.minutes() : 0;
+            }
+        }
     }
 
     private WorkCalendar working(Task task, WorkCalendar wished) {

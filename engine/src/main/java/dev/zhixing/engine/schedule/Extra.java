@@ -1,0 +1,25 @@
+package dev.zhixing.engine.schedule;
+
+import dev.zhixing.engine.calendar.WorkCalendar;
+import dev.zhixing.engine.network.Lag;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is out of the ordinary about a task.
+ *
+ * @param crew those who do it, when their calendars differ
+ * @param delay how much later it begins than it could
+ */
+record Extra(@Nullable Crew crew, Lag delay) {
+    /** The moment to which the delay pushes a task that could begin at another one. */
+    long delayed(WorkCalendar calendar, long moment) {
+        if (delay.amount() == 0) {
+            return moment;
+        }
+        long worked = calendar.worked(moment);
+        return delay.isElapsed()
+                ? calendar.startAt(worked) + delay.amount()
+                : calendar.startAt(worked + delay.amount());
+    }
+}
