@@ -93,4 +93,7 @@ write_contract() {
     need_maven
     maven -q -pl server -am -Pquick -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false \
         -Dcontract.write=true test
+    if [ -d "$root/client/node_modules" ]; then
+        (cd "$root/client" && npm run --silent api)
+    fi
 }

@@ -51,7 +51,7 @@ export function ItemHealth({ item, edits, mayEdit }: Props) {
       {health.override !== null && (
         <p className={css.quiet}>
           {t('healthEdit.byHand', {
-            name: health.override.by.name,
+            name: health.override.by?.name ?? t('shared:somebodyGone'),
             at: moment(health.override.at),
           })}
           {' · '}

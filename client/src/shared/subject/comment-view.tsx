@@ -28,12 +28,13 @@ export function CommentView({ comment, onChanged, onDelete }: Props) {
     setEditing(false);
     onChanged();
   };
+  const author = comment.author?.name ?? t('shared:somebodyGone');
   return (
     <li className={css.comment}>
-      <Avatar name={comment.author.name} size={22} />
+      <Avatar name={author} size={22} />
       <div className={css.grow}>
         <p className={css.line}>
-          <b>{comment.author.name}</b>
+          <b>{author}</b>
           <time className={css.quiet} dateTime={comment.createdAt} title={exact(comment.createdAt)}>
             {moment(comment.createdAt)}
           </time>

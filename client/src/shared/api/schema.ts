@@ -1,0 +1,1355 @@
+// Written by `npm run api` from contract/openapi.json.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountCreated: {
+            account: components["schemas"]["AccountView"];
+            password: string;
+        };
+        AccountPatch: {
+            administrator?: boolean | null;
+            disabled?: boolean | null;
+            username?: string | null;
+        };
+        AccountRequest: {
+            administrator: boolean;
+            username: string;
+        };
+        AccountView: {
+            administrator: boolean;
+            disabled: boolean;
+            /** Format: date-time */
+            lastSignIn: string | null;
+            username: string;
+        };
+        ApartChange: {
+            apart: boolean;
+            written: string;
+        };
+        Attachment: {
+            by: components["schemas"]["Party"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        BinContainer: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+        };
+        BinEntry: {
+            by: components["schemas"]["Party"] | null;
+            container: components["schemas"]["BinContainer"] | null;
+            /** Format: date-time */
+            deletedAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+        };
+        Blocked: {
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            waitingFor: components["schemas"]["Party"] | null;
+        };
+        BlockedEntry: {
+            reason?: string | null;
+            /** Format: uuid */
+            waitingForId?: string | null;
+        };
+        CalendarException: {
+            /** Format: date */
+            from: string;
+            hours: components["schemas"]["WorkingSpan"][] | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scope: components["schemas"]["CalendarScope"];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+            working: boolean;
+        };
+        CalendarExceptionRequest: {
+            /** Format: date */
+            from: string;
+            hours?: components["schemas"]["WorkingSpan"][] | null;
+            name: string;
+            scope: components["schemas"]["ScopeRequest"];
+            /** Format: date */
+            to: string;
+            working: boolean;
+        };
+        CalendarPatch: {
+            hours?: components["schemas"]["WeekHours"] | null;
+            name?: string | null;
+        };
+        CalendarRequest: {
+            hours: components["schemas"]["WeekHours"];
+            name: string;
+            scope: components["schemas"]["ScopeRequest"];
+        };
+        CalendarScope: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ORGANISATION" | "UNIT" | "PLAN" | "PERSON";
+        };
+        CalendarView: {
+            hours: components["schemas"]["WeekHours"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scope: components["schemas"]["CalendarScope"];
+            /** Format: int32 */
+            version: number;
+        };
+        Comment: {
+            author: components["schemas"]["Party"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            html: string;
+            /** Format: uuid */
+            id: string;
+            mentions: components["schemas"]["Party"][];
+            mine: boolean;
+            subject: components["schemas"]["SubjectRef"];
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CommentText: {
+            text: string;
+        };
+        Coordination: {
+            cause: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["Party"];
+            done: boolean;
+            /** Format: date */
+            due: string | null;
+            help: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            owner: components["schemas"]["Party"] | null;
+            resource: string | null;
+            result: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CoordinationPatch: {
+            done?: boolean | null;
+            result?: string | null;
+        };
+        Counts: {
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            links: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            placeholders: number;
+            /** Format: int32 */
+            raci: number;
+            /** Format: int32 */
+            tasks: number;
+        };
+        Created: {
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            links: number;
+            /** Format: int32 */
+            placeholders: number;
+            /** Format: int32 */
+            raci: number;
+        };
+        DayView: {
+            announced: boolean;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            minutes: number;
+            name: string | null;
+            /** @enum {string} */
+            source: "WEEK" | "STATUTORY" | "ORGANISATION" | "UNIT" | "PLAN" | "PERSON" | "LEAVE";
+            working: boolean;
+        };
+        ExternalParty: {
+            contact: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CUSTOMER" | "SUPPLIER" | "PARTNER" | "OTHER";
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ExternalPartyPatch: {
+            contact?: string | null;
+            /** @enum {string|null} */
+            kind?: "CUSTOMER" | "SUPPLIER" | "PARTNER" | "OTHER" | null;
+            name?: string | null;
+        };
+        ExternalPartyRequest: {
+            contact?: string | null;
+            /** @enum {string} */
+            kind: "CUSTOMER" | "SUPPLIER" | "PARTNER" | "OTHER";
+            name: string;
+        };
+        FieldChange: {
+            after: string | null;
+            before: string | null;
+            field: string;
+            label: string;
+        };
+        FirstAdministrator: {
+            name: string;
+            password: string;
+            username: string;
+        };
+        Health: {
+            /** @enum {string} */
+            computed: "ON_TRACK" | "AT_RISK" | "DELAYED";
+            override: components["schemas"]["HealthOverride"] | null;
+            reason: string;
+            /** @enum {string} */
+            value: "ON_TRACK" | "AT_RISK" | "DELAYED";
+        };
+        HealthEntry: {
+            reason?: string | null;
+            /** @enum {string|null} */
+            value?: "ON_TRACK" | "AT_RISK" | "DELAYED" | null;
+        };
+        HealthOverride: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Party"] | null;
+            reason: string;
+            /** @enum {string} */
+            value: "ON_TRACK" | "AT_RISK" | "DELAYED";
+        };
+        HistoryEntry: {
+            actor: components["schemas"]["Party"] | null;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["FieldChange"][];
+            sentence: string;
+            /** Format: int64 */
+            seq: number;
+            verb: string;
+        };
+        HolidayDay: {
+            /** Format: date */
+            date: string;
+            isOffDay: boolean;
+            name: string;
+        };
+        HolidayFile: {
+            $id?: string;
+            $schema?: string;
+            days: components["schemas"]["HolidayDay"][];
+            papers?: string[] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        HolidayGroup: {
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        HolidayYear: {
+            announced: boolean;
+            /** Format: int32 */
+            daysOff: number;
+            groups: components["schemas"]["HolidayGroup"][];
+            makeUp: string[];
+            /** @enum {string} */
+            source: "BUILT_IN" | "IMPORTED" | "NONE";
+            /** Format: int32 */
+            workingDays: number;
+            /** Format: int32 */
+            year: number;
+        };
+        ImportChange: {
+            apart?: components["schemas"]["ApartChange"][] | null;
+            keepDates?: boolean | null;
+            letters?: components["schemas"]["LetterChange"][] | null;
+            people?: components["schemas"]["PersonChange"][] | null;
+            planName?: string | null;
+            /** Format: date */
+            planStart?: string | null;
+            tables?: components["schemas"]["TableChange"][] | null;
+            /** Format: uuid */
+            targetPlanId?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        ImportColumn: {
+            choices: ("CODE" | "SEQUENCE" | "NAME" | "DESCRIPTION" | "LEVEL" | "PHASE" | "PARENT" | "BELONGS_TO" | "KIND" | "MILESTONE" | "OWNER" | "COLLABORATORS" | "DEPARTMENT" | "PERIOD" | "START" | "FINISH" | "ACTUAL_START" | "ACTUAL_FINISH" | "DURATION" | "EFFORT" | "PREDECESSORS" | "DELIVERABLE" | "ACCEPTANCE" | "STATUS" | "PROGRESS" | "PRIORITY" | "RISK" | "BLOCKED_REASON" | "NOTE" | "TASK" | "PARTY" | "RESPONSIBLE" | "ACCOUNTABLE" | "CONSULTED" | "INFORMED" | "SUPPORTING" | "CONTENT" | "QUANTITY" | "AVAILABLE" | "COST" | "PROBABILITY" | "IMPACT" | "RISK_LEVEL" | "RESPONSE" | "TRIGGER" | "UNIT" | "BASELINE" | "TARGET" | "CURRENT" | "DIRECTION" | "FREQUENCY" | "SOURCE" | "PROCESS_NAME" | "SCENARIO" | "STAGE" | "NODE" | "INPUT" | "OUTPUT" | "REPORTER" | "AUDIENCE" | "DONE" | "PLANNED" | "SUPPORT_NEEDED" | "PROJECT" | "DAY" | "PARTICIPANTS" | "GOAL_RESULT" | "HIGHLIGHTS" | "PROBLEMS" | "CAUSES" | "IMPROVEMENTS" | "STANDARDS" | "LABEL" | "VALUE" | "IGNORED")[];
+            column: string;
+            /** @enum {string} */
+            field: "CODE" | "SEQUENCE" | "NAME" | "DESCRIPTION" | "LEVEL" | "PHASE" | "PARENT" | "BELONGS_TO" | "KIND" | "MILESTONE" | "OWNER" | "COLLABORATORS" | "DEPARTMENT" | "PERIOD" | "START" | "FINISH" | "ACTUAL_START" | "ACTUAL_FINISH" | "DURATION" | "EFFORT" | "PREDECESSORS" | "DELIVERABLE" | "ACCEPTANCE" | "STATUS" | "PROGRESS" | "PRIORITY" | "RISK" | "BLOCKED_REASON" | "NOTE" | "TASK" | "PARTY" | "RESPONSIBLE" | "ACCOUNTABLE" | "CONSULTED" | "INFORMED" | "SUPPORTING" | "CONTENT" | "QUANTITY" | "AVAILABLE" | "COST" | "PROBABILITY" | "IMPACT" | "RISK_LEVEL" | "RESPONSE" | "TRIGGER" | "UNIT" | "BASELINE" | "TARGET" | "CURRENT" | "DIRECTION" | "FREQUENCY" | "SOURCE" | "PROCESS_NAME" | "SCENARIO" | "STAGE" | "NODE" | "INPUT" | "OUTPUT" | "REPORTER" | "AUDIENCE" | "DONE" | "PLANNED" | "SUPPORT_NEEDED" | "PROJECT" | "DAY" | "PARTICIPANTS" | "GOAL_RESULT" | "HIGHLIGHTS" | "PROBLEMS" | "CAUSES" | "IMPROVEMENTS" | "STANDARDS" | "LABEL" | "VALUE" | "IGNORED";
+            guessed: boolean;
+            header: string;
+        };
+        ImportDate: {
+            /** Format: date */
+            after: string | null;
+            before: string | null;
+            code: string;
+            /** Format: int32 */
+            days: number;
+            /** @enum {string} */
+            field: "CODE" | "SEQUENCE" | "NAME" | "DESCRIPTION" | "LEVEL" | "PHASE" | "PARENT" | "BELONGS_TO" | "KIND" | "MILESTONE" | "OWNER" | "COLLABORATORS" | "DEPARTMENT" | "PERIOD" | "START" | "FINISH" | "ACTUAL_START" | "ACTUAL_FINISH" | "DURATION" | "EFFORT" | "PREDECESSORS" | "DELIVERABLE" | "ACCEPTANCE" | "STATUS" | "PROGRESS" | "PRIORITY" | "RISK" | "BLOCKED_REASON" | "NOTE" | "TASK" | "PARTY" | "RESPONSIBLE" | "ACCOUNTABLE" | "CONSULTED" | "INFORMED" | "SUPPORTING" | "CONTENT" | "QUANTITY" | "AVAILABLE" | "COST" | "PROBABILITY" | "IMPACT" | "RISK_LEVEL" | "RESPONSE" | "TRIGGER" | "UNIT" | "BASELINE" | "TARGET" | "CURRENT" | "DIRECTION" | "FREQUENCY" | "SOURCE" | "PROCESS_NAME" | "SCENARIO" | "STAGE" | "NODE" | "INPUT" | "OUTPUT" | "REPORTER" | "AUDIENCE" | "DONE" | "PLANNED" | "SUPPORT_NEEDED" | "PROJECT" | "DAY" | "PARTICIPANTS" | "GOAL_RESULT" | "HIGHLIGHTS" | "PROBLEMS" | "CAUSES" | "IMPROVEMENTS" | "STANDARDS" | "LABEL" | "VALUE" | "IGNORED";
+            name: string;
+            why: string;
+        };
+        ImportLetter: {
+            /** Format: int32 */
+            count: number;
+            evidence: string;
+            /** @enum {string} */
+            letter: "R" | "A" | "C" | "I" | "S";
+            sure: boolean;
+            text: string;
+        };
+        ImportMatch: {
+            apart: boolean;
+            /** Format: int32 */
+            likeness: number;
+            taskCode: string;
+            taskName: string;
+            written: string;
+        };
+        ImportPerson: {
+            candidates: components["schemas"]["Party"][];
+            chosen: boolean;
+            match: components["schemas"]["Party"] | null;
+            name: string;
+            role: string | null;
+            /** Format: int32 */
+            tasks: number;
+        };
+        ImportPreview: {
+            counts: components["schemas"]["Counts"];
+            countsInWeeks: boolean;
+            dates: components["schemas"]["ImportDate"][];
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            keepDates: boolean;
+            matches: components["schemas"]["ImportMatch"][];
+            people: components["schemas"]["ImportPerson"][];
+            planName: string;
+            /** Format: date */
+            planStart: string | null;
+            problems: components["schemas"]["ImportProblem"][];
+            raciLetters: components["schemas"]["ImportLetter"][];
+            repeatOf: components["schemas"]["PlanNamed"] | null;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string} */
+            state: "PREVIEW" | "APPLIED" | "UNDONE";
+            tables: components["schemas"]["ImportTable"][];
+            target: components["schemas"]["PlanNamed"] | null;
+            tasks: components["schemas"]["ImportTask"][];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number | null;
+        };
+        ImportProblem: {
+            cell: string;
+            code: string;
+            facts: {
+                [key: string]: string;
+            };
+            message: string;
+            /** @enum {string} */
+            severity: "INFO" | "CHECK" | "ERROR";
+            sheet: string;
+        };
+        ImportResult: {
+            created: components["schemas"]["Created"];
+            /** Format: uuid */
+            importId: string;
+            kept: string[];
+            /** Format: uuid */
+            planId: string;
+            planName: string;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ImportRow: {
+            cells: string[];
+            /** Format: int32 */
+            row: number;
+        };
+        ImportTable: {
+            columns: components["schemas"]["ImportColumn"][];
+            /** Format: int32 */
+            headerRow: number;
+            id: string;
+            importable: boolean;
+            /** @enum {string} */
+            kind: "TASKS" | "RACI" | "RESOURCES" | "RISKS" | "INDICATORS" | "PROCESS" | "WEEKLY_REPORT" | "REVIEW" | "UNKNOWN";
+            range: string;
+            reason: string | null;
+            /** Format: int32 */
+            rowCount: number;
+            rows: components["schemas"]["ImportRow"][];
+            sheet: string;
+            title: string;
+            use: boolean;
+        };
+        ImportTask: {
+            code: string;
+            collaborators: string[];
+            deliverable: string | null;
+            /** Format: int32 */
+            durationDays: number | null;
+            exists: boolean;
+            /** Format: date */
+            finish: string | null;
+            /** Format: int32 */
+            level: number;
+            name: string;
+            owner: string | null;
+            predecessors: string;
+            priority: string | null;
+            /** Format: date */
+            start: string | null;
+            status: string;
+        };
+        ItemMove: {
+            /** Format: uuid */
+            afterId?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+        };
+        ItemPatch: {
+            acceptance?: string | null;
+            /** Format: date */
+            actualFinish?: string | null;
+            /** Format: date */
+            actualStart?: string | null;
+            blocked?: components["schemas"]["BlockedEntry"] | null;
+            code?: string | null;
+            collaboratorIds?: string[] | null;
+            /** Format: date */
+            deadline?: string | null;
+            deliverable?: string | null;
+            description?: string | null;
+            /** Format: int32 */
+            durationDays?: number | null;
+            /** Format: date */
+            finish?: string | null;
+            healthOverride?: components["schemas"]["HealthEntry"] | null;
+            /** @enum {string|null} */
+            kind?: "PHASE" | "TASK" | "MILESTONE" | null;
+            /** @enum {string|null} */
+            mode?: "AUTO" | "MANUAL" | null;
+            name?: string | null;
+            /** Format: date */
+            notBefore?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            predecessorsText?: string | null;
+            /** @enum {string|null} */
+            priority?: "HIGH" | "MEDIUM" | "LOW" | null;
+            /** Format: int32 */
+            progress?: number | null;
+            risk?: string | null;
+            /** Format: date */
+            start?: string | null;
+            /** @enum {string|null} */
+            status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
+        };
+        ItemPlace: {
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            outline: string;
+        };
+        ItemPreview: {
+            acceptance?: string | null;
+            /** Format: date */
+            actualFinish?: string | null;
+            /** Format: date */
+            actualStart?: string | null;
+            blocked?: components["schemas"]["BlockedEntry"] | null;
+            code?: string | null;
+            collaboratorIds?: string[] | null;
+            /** Format: date */
+            deadline?: string | null;
+            deliverable?: string | null;
+            description?: string | null;
+            /** Format: int32 */
+            durationDays?: number | null;
+            /** Format: date */
+            finish?: string | null;
+            healthOverride?: components["schemas"]["HealthEntry"] | null;
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string|null} */
+            kind?: "PHASE" | "TASK" | "MILESTONE" | null;
+            /** @enum {string|null} */
+            mode?: "AUTO" | "MANUAL" | null;
+            name?: string | null;
+            /** Format: date */
+            notBefore?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            predecessorsText?: string | null;
+            /** @enum {string|null} */
+            priority?: "HIGH" | "MEDIUM" | "LOW" | null;
+            /** Format: int32 */
+            progress?: number | null;
+            risk?: string | null;
+            /** Format: date */
+            start?: string | null;
+            /** @enum {string|null} */
+            status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
+        };
+        Leave: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ANNUAL" | "SICK" | "PERSONAL" | "OTHER";
+            note: string | null;
+            person: components["schemas"]["Party"];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        LeaveRequest: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "ANNUAL" | "SICK" | "PERSONAL" | "OTHER";
+            note?: string | null;
+            /** Format: date */
+            to: string;
+        };
+        LetterChange: {
+            /** @enum {string} */
+            letter: "R" | "A" | "C" | "I" | "S";
+            text: string;
+        };
+        LinkPatch: {
+            /** Format: int32 */
+            lagDays?: number | null;
+            /** @enum {string|null} */
+            type?: "FS" | "SS" | "FF" | "SF" | null;
+        };
+        LiveEvent: {
+            /** Format: uuid */
+            actorId: string;
+            container: components["schemas"]["SubjectRef"];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            verb: string;
+            /** Format: int32 */
+            version: number | null;
+        };
+        Me: {
+            administrator: boolean;
+            density: string;
+            /** Format: int32 */
+            inboxOpen: number;
+            language: string;
+            mustChangePassword: boolean;
+            organisation: string;
+            person: components["schemas"]["Person"];
+            theme: string;
+            timeZone: string;
+            username: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Member: {
+            person: components["schemas"]["Party"];
+            /** @enum {string} */
+            role: "OWNER" | "EDITOR" | "CONTRIBUTOR" | "COMMENTER" | "VIEWER";
+        };
+        MemberEntry: {
+            /** @enum {string} */
+            role: "OWNER" | "EDITOR" | "CONTRIBUTOR" | "COMMENTER" | "VIEWER";
+        };
+        MePatch: {
+            density?: string | null;
+            email?: string | null;
+            language?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            theme?: string | null;
+            timeZone?: string | null;
+        };
+        Moved: {
+            /** Format: date */
+            after: string | null;
+            /** Format: date */
+            before: string | null;
+            /** Format: int32 */
+            days: number;
+            /** @enum {string} */
+            field: "start" | "finish";
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            outline: string;
+            why: string;
+        };
+        MyItem: {
+            /** Format: int32 */
+            driftDays: number;
+            item: components["schemas"]["WorkItem"];
+            plan: components["schemas"]["MyPlan"];
+            waiting: components["schemas"]["Party"][];
+        };
+        MyPlan: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MyWork: {
+            done: components["schemas"]["MyItem"][];
+            later: components["schemas"]["MyItem"][];
+            next7: components["schemas"]["MyItem"][];
+            overdue: components["schemas"]["MyItem"][];
+            today: components["schemas"]["MyItem"][];
+        };
+        NewCoordination: {
+            cause: string;
+            /** Format: date */
+            due?: string | null;
+            help: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            resource?: string | null;
+        };
+        NewItem: {
+            acceptance?: string | null;
+            /** Format: date */
+            actualFinish?: string | null;
+            /** Format: date */
+            actualStart?: string | null;
+            /** Format: uuid */
+            afterId?: string | null;
+            blocked?: components["schemas"]["BlockedEntry"] | null;
+            code?: string | null;
+            collaboratorIds?: string[] | null;
+            /** Format: date */
+            deadline?: string | null;
+            deliverable?: string | null;
+            description?: string | null;
+            /** Format: int32 */
+            durationDays?: number | null;
+            /** Format: date */
+            finish?: string | null;
+            /** @enum {string|null} */
+            kind?: "PHASE" | "TASK" | "MILESTONE" | null;
+            /** @enum {string|null} */
+            mode?: "AUTO" | "MANUAL" | null;
+            name: string;
+            /** Format: date */
+            notBefore?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            predecessorsText?: string | null;
+            /** @enum {string|null} */
+            priority?: "HIGH" | "MEDIUM" | "LOW" | null;
+            /** Format: int32 */
+            progress?: number | null;
+            risk?: string | null;
+            /** Format: date */
+            start?: string | null;
+            /** @enum {string|null} */
+            status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
+        };
+        NewLink: {
+            to: components["schemas"]["SubjectRef"];
+            /** @enum {string} */
+            type: "RELATES" | "BLOCKS" | "DUPLICATES" | "SUPPORTS" | "CAUSES";
+        };
+        NewPlan: {
+            /** Format: date */
+            from?: string | null;
+            goal?: string | null;
+            name: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: date */
+            to?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        Notice: {
+            actor: components["schemas"]["Party"] | null;
+            /** Format: date-time */
+            at: string;
+            container: components["schemas"]["SubjectView"] | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            read: boolean;
+            /** @enum {string} */
+            reason: "MENTION" | "ASSIGNED" | "CHANGED" | "COMMENT" | "BLOCKED" | "RACI" | "IMPORT";
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            subject: components["schemas"]["SubjectView"];
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        NoticeChange: {
+            done?: boolean | null;
+            read?: boolean | null;
+            /** Format: date-time */
+            snoozedUntil?: string | null;
+        };
+        NoticesDone: {
+            all?: boolean | null;
+            ids?: string[] | null;
+        };
+        NoticesFinished: {
+            /** Format: int32 */
+            count: number;
+        };
+        Organisation: {
+            language: string;
+            name: string;
+            timeZone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        OrganisationPatch: {
+            language?: string | null;
+            name?: string | null;
+            timeZone?: string | null;
+        };
+        PageAttachment: {
+            items: components["schemas"]["Attachment"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageBinEntry: {
+            items: components["schemas"]["BinEntry"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageCalendarException: {
+            items: components["schemas"]["CalendarException"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageCalendarView: {
+            items: components["schemas"]["CalendarView"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageComment: {
+            items: components["schemas"]["Comment"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageCoordination: {
+            items: components["schemas"]["Coordination"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageExternalParty: {
+            items: components["schemas"]["ExternalParty"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageHistoryEntry: {
+            items: components["schemas"]["HistoryEntry"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageLeave: {
+            items: components["schemas"]["Leave"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageMember: {
+            items: components["schemas"]["Member"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageNotice: {
+            items: components["schemas"]["Notice"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageParty: {
+            items: components["schemas"]["Party"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PagePerson: {
+            items: components["schemas"]["Person"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PagePlan: {
+            items: components["schemas"]["Plan"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PagePost: {
+            items: components["schemas"]["Post"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageSessionView: {
+            items: components["schemas"]["SessionView"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageStandIn: {
+            items: components["schemas"]["StandIn"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageSubjectLink: {
+            items: components["schemas"]["SubjectLink"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageTokenView: {
+            items: components["schemas"]["TokenView"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageTrailEntry: {
+            items: components["schemas"]["TrailEntry"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageUnit: {
+            items: components["schemas"]["Unit"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageWorkItem: {
+            items: components["schemas"]["WorkItem"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        Party: {
+            active: boolean;
+            detail: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PERSON" | "UNIT" | "POST" | "EXTERNAL";
+            name: string;
+        };
+        PasswordChange: {
+            current: string;
+            password: string;
+        };
+        Person: {
+            account: components["schemas"]["AccountView"] | null;
+            active: boolean;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            onLeaveUntil: string | null;
+            phone: string | null;
+            placeholder: boolean;
+            post: components["schemas"]["Party"] | null;
+            standIn: components["schemas"]["Party"] | null;
+            unit: components["schemas"]["Party"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PersonChange: {
+            name: string;
+            /** Format: uuid */
+            personId?: string | null;
+        };
+        PersonPatch: {
+            active?: boolean | null;
+            email?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            /** Format: uuid */
+            postId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        PersonRequest: {
+            email?: string | null;
+            name: string;
+            phone?: string | null;
+            /** Format: uuid */
+            postId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        Plan: {
+            /** Format: int32 */
+            done: number;
+            /** Format: date */
+            finish: string | null;
+            /** Format: date */
+            from: string | null;
+            goal: string | null;
+            health: components["schemas"]["Health"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            late: number;
+            /** @enum {string} */
+            myRole: "OWNER" | "EDITOR" | "CONTRIBUTOR" | "COMMENTER" | "VIEWER";
+            name: string;
+            owner: components["schemas"]["Party"];
+            /** Format: int32 */
+            progress: number;
+            /** Format: date */
+            start: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "ACTIVE" | "DONE" | "ARCHIVED";
+            /** Format: date */
+            to: string | null;
+            unit: components["schemas"]["Party"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PlanChange: {
+            items: components["schemas"]["WorkItem"][];
+            label: string;
+            moved: components["schemas"]["Moved"][];
+            plan: components["schemas"]["Plan"];
+            removed: string[];
+            undoable: boolean;
+        };
+        PlanNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PlanPatch: {
+            /** Format: date */
+            from?: string | null;
+            goal?: string | null;
+            healthOverride?: components["schemas"]["HealthEntry"] | null;
+            name?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @enum {string|null} */
+            state?: "DRAFT" | "ACTIVE" | "DONE" | "ARCHIVED" | null;
+            /** Format: date */
+            to?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        Post: {
+            duties: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PostPatch: {
+            duties?: string | null;
+            name?: string | null;
+        };
+        PostRequest: {
+            duties?: string | null;
+            name: string;
+        };
+        Predecessor: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            lagDays: number;
+            /** Format: uuid */
+            linkId: string;
+            outline: string;
+            /** @enum {string} */
+            type: "FS" | "SS" | "FF" | "SF";
+        };
+        RaciColumn: {
+            absent: boolean;
+            load: components["schemas"]["RaciLoad"];
+            party: components["schemas"]["Party"];
+            standIn: components["schemas"]["Party"] | null;
+        };
+        RaciEntry: {
+            /** @enum {string} */
+            letter: "R" | "A" | "C" | "I" | "S";
+            note?: string | null;
+        };
+        RaciLoad: {
+            /** Format: int32 */
+            A: number;
+            /** Format: int32 */
+            C: number;
+            /** Format: int32 */
+            I: number;
+            /** Format: int32 */
+            R: number;
+            /** Format: int32 */
+            S: number;
+        };
+        RaciMatrix: {
+            columns: components["schemas"]["RaciColumn"][];
+            rows: components["schemas"]["RaciRow"][];
+        };
+        RaciPart: {
+            /** @enum {string} */
+            letter: "R" | "A" | "C" | "I" | "S";
+            note: string | null;
+            party: components["schemas"]["Party"];
+        };
+        RaciRow: {
+            cells: components["schemas"]["RaciPart"][];
+            checks: ("NO_R" | "TWO_R" | "TWO_A" | "NO_A")[];
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            outline: string;
+        };
+        ScopeRequest: {
+            /** Format: uuid */
+            id?: string | null;
+            /** @enum {string} */
+            kind: "ORGANISATION" | "UNIT" | "PLAN" | "PERSON";
+        };
+        SearchItem: {
+            /** Format: date-time */
+            at: string;
+            container: components["schemas"]["SubjectView"] | null;
+            excerptHtml: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            titleHtml: string;
+        };
+        SearchResult: {
+            items: components["schemas"]["SearchItem"][];
+            /** Format: int64 */
+            took: number;
+        };
+        SessionView: {
+            address: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            device: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+        };
+        Setup: {
+            demo: boolean;
+            language: string;
+            needed: boolean;
+            organisation: string | null;
+            version: string;
+        };
+        SetupRequest: {
+            administrator: components["schemas"]["FirstAdministrator"];
+            language: string;
+            organisation: string;
+            timeZone: string;
+        };
+        SignIn: {
+            password: string;
+            remember: boolean;
+            username: string;
+        };
+        StandIn: {
+            deputy: components["schemas"]["Party"];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["Party"];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        StandInRequest: {
+            /** Format: uuid */
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Step: {
+            /** Format: date-time */
+            at: string;
+            label: string;
+        };
+        SubjectLink: {
+            from: components["schemas"]["SubjectView"];
+            /** Format: uuid */
+            id: string;
+            to: components["schemas"]["SubjectView"];
+            /** @enum {string} */
+            type: "RELATES" | "BLOCKS" | "DUPLICATES" | "SUPPORTS" | "CAUSES";
+        };
+        SubjectRef: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+        };
+        SubjectView: {
+            detail: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+        };
+        TableChange: {
+            columns?: {
+                [key: string]: "CODE" | "SEQUENCE" | "NAME" | "DESCRIPTION" | "LEVEL" | "PHASE" | "PARENT" | "BELONGS_TO" | "KIND" | "MILESTONE" | "OWNER" | "COLLABORATORS" | "DEPARTMENT" | "PERIOD" | "START" | "FINISH" | "ACTUAL_START" | "ACTUAL_FINISH" | "DURATION" | "EFFORT" | "PREDECESSORS" | "DELIVERABLE" | "ACCEPTANCE" | "STATUS" | "PROGRESS" | "PRIORITY" | "RISK" | "BLOCKED_REASON" | "NOTE" | "TASK" | "PARTY" | "RESPONSIBLE" | "ACCOUNTABLE" | "CONSULTED" | "INFORMED" | "SUPPORTING" | "CONTENT" | "QUANTITY" | "AVAILABLE" | "COST" | "PROBABILITY" | "IMPACT" | "RISK_LEVEL" | "RESPONSE" | "TRIGGER" | "UNIT" | "BASELINE" | "TARGET" | "CURRENT" | "DIRECTION" | "FREQUENCY" | "SOURCE" | "PROCESS_NAME" | "SCENARIO" | "STAGE" | "NODE" | "INPUT" | "OUTPUT" | "REPORTER" | "AUDIENCE" | "DONE" | "PLANNED" | "SUPPORT_NEEDED" | "PROJECT" | "DAY" | "PARTICIPANTS" | "GOAL_RESULT" | "HIGHLIGHTS" | "PROBLEMS" | "CAUSES" | "IMPROVEMENTS" | "STANDARDS" | "LABEL" | "VALUE" | "IGNORED";
+            } | null;
+            id: string;
+            /** @enum {string|null} */
+            kind?: "TASKS" | "RACI" | "RESOURCES" | "RISKS" | "INDICATORS" | "PROCESS" | "WEEKLY_REPORT" | "REVIEW" | "UNKNOWN" | null;
+            use?: boolean | null;
+        };
+        TokenCreated: {
+            secret: string;
+            token: components["schemas"]["TokenView"];
+        };
+        TokenRequest: {
+            /** Format: int32 */
+            expiresInDays: number;
+            name: string;
+            scopes: string[];
+        };
+        TokenView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            scopes: string[];
+        };
+        TrailEntry: {
+            actor: components["schemas"]["Party"] | null;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["FieldChange"][];
+            sentence: string;
+            /** Format: int64 */
+            seq: number;
+            subject: components["schemas"]["SubjectView"];
+            verb: string;
+        };
+        TrailVerification: {
+            /** Format: int64 */
+            brokenAt: number | null;
+            /** Format: int64 */
+            entries: number;
+            head: string;
+            intact: boolean;
+        };
+        UndoState: {
+            redo: components["schemas"]["Step"] | null;
+            undo: components["schemas"]["Step"] | null;
+        };
+        Unit: {
+            deputy: components["schemas"]["Party"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: string | null;
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: int32 */
+            people: number;
+            supervisor: components["schemas"]["Party"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        UnitPatch: {
+            /** Format: uuid */
+            deputyId?: string | null;
+            kind?: string | null;
+            name?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            supervisorId?: string | null;
+        };
+        UnitRequest: {
+            /** Format: uuid */
+            deputyId?: string | null;
+            kind?: string | null;
+            name: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            supervisorId?: string | null;
+        };
+        WatchState: {
+            watching: boolean;
+        };
+        WeekHours: {
+            friday: components["schemas"]["WorkingSpan"][];
+            monday: components["schemas"]["WorkingSpan"][];
+            saturday: components["schemas"]["WorkingSpan"][];
+            sunday: components["schemas"]["WorkingSpan"][];
+            thursday: components["schemas"]["WorkingSpan"][];
+            tuesday: components["schemas"]["WorkingSpan"][];
+            wednesday: components["schemas"]["WorkingSpan"][];
+        };
+        Why: {
+            drivenBy: components["schemas"]["ItemPlace"][];
+            finish: string[];
+            pushes: components["schemas"]["ItemPlace"][];
+            slack: string;
+            start: string[];
+        };
+        WorkingSpan: {
+            from: string;
+            to: string;
+        };
+        WorkItem: {
+            acceptance: string | null;
+            /** Format: date */
+            actualFinish: string | null;
+            /** Format: date */
+            actualStart: string | null;
+            /** Format: int32 */
+            attachments: number;
+            blocked: components["schemas"]["Blocked"] | null;
+            code: string | null;
+            collaborators: components["schemas"]["Party"][];
+            /** Format: int32 */
+            comments: number;
+            critical: boolean;
+            /** Format: date */
+            deadline: string | null;
+            deliverable: string | null;
+            description: string | null;
+            /** Format: int32 */
+            durationDays: number | null;
+            /** Format: date */
+            earlyFinish: string | null;
+            /** Format: date */
+            earlyStart: string | null;
+            /** Format: date */
+            finish: string | null;
+            /** Format: int32 */
+            freeSlackDays: number | null;
+            hasChildren: boolean;
+            health: components["schemas"]["Health"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PHASE" | "TASK" | "MILESTONE";
+            /** Format: date */
+            lateFinish: string | null;
+            /** Format: date */
+            lateStart: string | null;
+            /** Format: int32 */
+            level: number;
+            /** @enum {string} */
+            mode: "AUTO" | "MANUAL";
+            name: string;
+            /** Format: date */
+            notBefore: string | null;
+            outline: string;
+            owner: components["schemas"]["Party"] | null;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: uuid */
+            planId: string;
+            predecessors: components["schemas"]["Predecessor"][];
+            predecessorsText: string;
+            /** @enum {string|null} */
+            priority: "HIGH" | "MEDIUM" | "LOW" | null;
+            /** Format: int32 */
+            progress: number;
+            raci: components["schemas"]["RaciPart"][];
+            risk: string | null;
+            /** Format: date */
+            start: string | null;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED";
+            /** Format: int32 */
+            totalSlackDays: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
