@@ -87,6 +87,27 @@ public final class Network {
         return new Network(this, List.of(copy));
     }
 
+    /**
+     * The same network with other terms for its tasks, given in the same order under the same
+     * summaries.
+     *
+     * @throws IllegalArgumentException when ids or summaries are not the same
+     */
+    public Network with(List<Task> others) {
+        if (others.size() != tasks.size()) {
+            throw new IllegalArgumentException("The network has %d tasks.".formatted(tasks.size()));
+        }
+        for (int i = 0; i < others.size(); i++) {
+            Task other = others.get(i);
+            Task own = tasks.get(i);
+            if (other != own && (other.id() != own.id() || !other.parent().equals(own.parent()))) {
+                throw new IllegalArgumentException(
+                        "Task %d stands where task %d was.".formatted(other.id(), own.id()));
+            }
+        }
+        return new Network(this, List.copyOf(others));
+    }
+
     /** The project calendar. */
     public WorkCalendar calendar() {
         return calendar;
