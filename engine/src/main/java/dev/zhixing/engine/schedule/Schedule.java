@@ -6,7 +6,7 @@ import dev.zhixing.engine.network.Network;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -102,12 +102,21 @@ public final class Schedule {
      * @param slackMinutes working minutes
      */
     public List<Long> tasksWithin(long slackMinutes) {
-        return IntStream.range(0, model.graph.n)
-                .filter(i -> !model.graph.tree.summary[i] && isCritical(i, slackMinutes))
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> start[i]).thenComparing(i -> i))
-                .map(model::id)
-                .toList();
+        // Sorted as plain numbers, the start before the index: there may be very many of them.
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(model.graph.n);
+        long[] keys = new long[model.graph.n];
+        int size = 0;
+        for (int i = 0; i < model.graph.n; i++) {
+            if (!model.graph.tree.summary[i] && isCritical(i, slackMinutes)) {
+                keys[size++] = start[i] << bits | i;
+            }
+        }
+        Arrays.sort(keys, 0, size);
+        Long[] ids = new Long[size];
+        for (int k = 0; k < size; k++) {
+            ids[k] = model.id((int) (keys[k] & ((1L << bits) - 1)));
+        }
+        return List.of(ids);
     }
 
     /**
