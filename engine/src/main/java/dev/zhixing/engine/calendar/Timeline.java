@@ -88,6 +88,10 @@ final class Timeline {
     private static int stretch(long[] begins, long value) {
         int low = 0;
         int high = begins.length - 1;
+        // Beyond the last exception, where most of a long plan may lie, there is no need to search.
+        if (begins[high] <= value) {
+            return high;
+        }
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (begins[middle] <= value) {

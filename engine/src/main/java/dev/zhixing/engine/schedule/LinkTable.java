@@ -50,7 +50,7 @@ final class LinkTable {
             toFinish[k] = link.kind().toFinish();
             Lag wait = link.lag();
             // A percentage is one of the work, pauses left out; dates set by hand have their own.
-            lag[k] = wait.minutes(tasks.length(network, from[k]));
+            lag[k] = minutes(wait, network, from[k]);
             elapsed[k] = wait.isElapsed();
             kind[k] =
                     (byte)
@@ -74,7 +74,7 @@ final class LinkTable {
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             for (int at = graph.outStart[i]; at < graph.outStart[i + 1]; at++) {
                 int link = graph.out[at];
-                long minutes = network.links().get(link).lag().minutes(tasks.length(network, i));
+                long minutes = minutes(network.links().get(link).lag(), network, i);
                 if (lags[link] != minutes) {
                     lags = lags == old.lag ? lags.clone() : lags;
                     lags[link] = minutes;
@@ -82,6 +82,13 @@ final class LinkTable {
             }
         }
         this.lag = lags;
+    }
+
+    private long minutes(Lag wait, Network network, int predecessor) {
+        return switch (wait.unit()) {
+            case WORKING_MINUTES, ELAPSED_MINUTES -> wait.amount();
+            case PERCENT, ELAPSED_PERCENT -> wait.minutes(tasks.length(network, predecessor));
+        };
     }
 
     /**
