@@ -37,6 +37,7 @@ class HouseTest {
                             "calendars",
                             "activity",
                             "search",
+                            "views",
                             "notices",
                             "clocks",
                             "approvals"),

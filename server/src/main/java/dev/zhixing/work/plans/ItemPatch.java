@@ -46,4 +46,32 @@ public record ItemPatch(
 
     /** How it looks whatever the dates say, and why. */
     public record HealthEntry(@Nullable HealthValue value, @Nullable String reason) {}
+
+    /** The same change with these predecessors. */
+    public ItemPatch withPredecessors(Patch<String> predecessors) {
+        return new ItemPatch(
+                kind,
+                code,
+                name,
+                description,
+                ownerId,
+                collaboratorIds,
+                start,
+                finish,
+                durationDays,
+                mode,
+                notBefore,
+                deadline,
+                actualStart,
+                actualFinish,
+                progress,
+                deliverable,
+                acceptance,
+                status,
+                blocked,
+                priority,
+                risk,
+                predecessors,
+                healthOverride);
+    }
 }

@@ -42,6 +42,7 @@ public enum PlanProblem implements ProblemCode {
     PREDECESSORS_UNREADABLE(Refusal.RULE),
     NOTHING_TO_UNDO(Refusal.CONFLICT),
     NOTHING_TO_REDO(Refusal.CONFLICT),
+    ROW_CHANGED(Refusal.CONFLICT),
     CHANGED_MEANWHILE(Refusal.CONFLICT),
     PARENT_DELETED(Refusal.CONFLICT);
 

@@ -14,7 +14,6 @@ import dev.zhixing.work.plans.ItemPatch;
 import dev.zhixing.work.plans.PlanChange;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.PlanProblem;
-import dev.zhixing.work.plans.PlanRole;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ public class ItemEditing {
     private final Access access;
     private final Desk desk;
     private final SheetStore sheets;
-    private final PlanStore plans;
+    private final Joining joining;
     private final People people;
     private final Answers answers;
 
@@ -51,13 +50,13 @@ public class ItemEditing {
             Access access,
             Desk desk,
             SheetStore sheets,
-            PlanStore plans,
+            Joining joining,
             People people,
             Answers answers) {
         this.access = access;
         this.desk = desk;
         this.sheets = sheets;
-        this.plans = plans;
+        this.joining = joining;
         this.people = people;
         this.answers = answers;
     }
@@ -91,7 +90,7 @@ public class ItemEditing {
                             Refused.ifAny(breaches);
                             return new Desk.Done(Labels.item("create", sheet, id), id);
                         });
-        letIn(plan, content, names);
+        joining.letIn(plan, content, names);
         return change;
     }
 
@@ -111,7 +110,7 @@ public class ItemEditing {
                                     present.version(), () -> answers.item(sheet, moment, item));
                             return apply(sheet, moment, present, patch, names);
                         });
-        letIn(plan, patch, names);
+        joining.letIn(plan, patch, names);
         return change;
     }
 
@@ -198,38 +197,20 @@ public class ItemEditing {
         if (right.includes(Right.EDIT)) {
             return;
         }
-        boolean own = item.belongsTo(PersonId.of(actor.id()));
-        Refused.ifAny(
-                Labels.fields(patch).stream()
-                        .filter(field -> !own || !REPORTED.contains(field))
-                        .map(
-                                field ->
-                                        new Breach(
-                                                field,
-                                                PlanProblem.NOT_YOURS,
-                                                Map.<String, Object>of("name", item.name())))
-                        .toList());
+        Refused.ifAny(notOwn(actor, item, patch));
     }
 
-    /** Whoever is given work can see the plan: he joins as a contributor unless he is a member. */
-    private void letIn(PlanId plan, ItemPatch patch, Names names) {
-        var joining = new java.util.LinkedHashSet<PersonId>();
-        patch.ownerId()
-                .ifPresent(
-                        owner -> {
-                            if (owner != null) {
-                                joining.add(new PersonId(owner));
-                            }
-                        });
-        patch.collaboratorIds()
-                .ifPresent(
-                        list ->
-                                (list == null ? List.<UUID>of() : list)
-                                        .forEach(
-                                                id ->
-                                                        names.find(id)
-                                                                .flatMap(Parties::person)
-                                                                .ifPresent(joining::add)));
-        plans.join(plan, joining, PlanRole.CONTRIBUTOR);
+    /** What of a change goes beyond reporting on one's own items. */
+    static List<Breach> notOwn(Actor actor, Item item, ItemPatch patch) {
+        boolean own = item.belongsTo(PersonId.of(actor.id()));
+        return Labels.fields(patch).stream()
+                .filter(field -> !own || !REPORTED.contains(field))
+                .map(
+                        field ->
+                                new Breach(
+                                        field,
+                                        PlanProblem.NOT_YOURS,
+                                        Map.<String, Object>of("name", item.name())))
+                .toList();
     }
 }

@@ -46,13 +46,21 @@ final class ItemRules {
 
     /** The parties whose names and existence have to be known before the rules are asked. */
     static Names mentioned(People people, ItemPatch patch) {
+        return mentioned(people, List.of(patch));
+    }
+
+    static Names mentioned(People people, List<ItemPatch> patches) {
         var ids = new HashSet<UUID>();
+        patches.forEach(patch -> mentioned(patch, ids));
+        return Names.ofAnyKind(people, ids);
+    }
+
+    private static void mentioned(ItemPatch patch, Set<UUID> ids) {
         patch.ownerId().ifPresent(id -> add(ids, id));
         patch.collaboratorIds()
                 .ifPresent(list -> (list == null ? List.<UUID>of() : list).forEach(ids::add));
         patch.blocked()
                 .ifPresent(blocked -> add(ids, blocked == null ? null : blocked.waitingForId()));
-        return Names.ofAnyKind(people, ids);
     }
 
     private static void add(Set<UUID> ids, @Nullable UUID id) {

@@ -48,6 +48,34 @@ final class Labels {
                         "label.item.set", Map.of("item", item, "field", field, "value", value));
     }
 
+    /** What many steps did together: one thing by its name, several by their number. */
+    static Sentence bulk(BulkSteps steps, @Nullable ItemId only, Sheet sheet) {
+        if (only != null) {
+            return new Sentence("label.item.change", Map.of("item", LinkRules.name(sheet, only)));
+        }
+        if (steps.creates().size() > 0) {
+            return counted("create", steps.creates().size());
+        }
+        if (steps.deletes().size() > 0) {
+            return counted("delete", steps.deletes().size());
+        }
+        if (steps.moves().size() > 0) {
+            return counted("move", steps.moves().size());
+        }
+        var fields = new java.util.LinkedHashSet<String>();
+        steps.changes().forEach(step -> fields.addAll(fields(step.patch())));
+        var count = String.valueOf(steps.changes().size());
+        return fields.size() == 1
+                ? new Sentence(
+                        "label.bulk.set",
+                        Map.of("count", count, "field", "@field.item." + fields.iterator().next()))
+                : counted("change", steps.changes().size());
+    }
+
+    private static Sentence counted(String verb, int count) {
+        return new Sentence("label.bulk." + verb, Map.of("count", String.valueOf(count)));
+    }
+
     private static @Nullable String value(String field, @Nullable Object value, Names names) {
         return switch (value) {
             case null -> null;

@@ -11,6 +11,7 @@ import dev.zhixing.work.plans.ItemPatch;
 import dev.zhixing.work.plans.PlanChange;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.WorkItem;
+import dev.zhixing.work.plans.internal.BulkEditing;
 import dev.zhixing.work.plans.internal.ItemEditing;
 import dev.zhixing.work.plans.internal.PlanQuestions;
 
@@ -35,10 +36,12 @@ import java.util.UUID;
 class ItemController {
 
     private final ItemEditing editing;
+    private final BulkEditing bulk;
     private final PlanQuestions questions;
 
-    ItemController(ItemEditing editing, PlanQuestions questions) {
+    ItemController(ItemEditing editing, BulkEditing bulk, PlanQuestions questions) {
         this.editing = editing;
+        this.bulk = bulk;
         this.questions = questions;
     }
 
@@ -86,6 +89,12 @@ class ItemController {
     PlanChange previewItem(
             Actor actor, @PathVariable UUID planId, @Valid @RequestBody ItemPreview body) {
         return editing.preview(actor, new PlanId(planId), new ItemId(body.itemId()), body.patch());
+    }
+
+    @PostMapping("/bulk")
+    PlanChange changeItems(
+            Actor actor, @PathVariable UUID planId, @Valid @RequestBody BulkChange body) {
+        return bulk.change(actor, new PlanId(planId), body.steps());
     }
 
     @DeleteMapping("/{itemId}")

@@ -1,0 +1,3 @@
+/** Saved views over HTTP, as people use them. */
+@org.jspecify.annotations.NullMarked
+package dev.zhixing.shared.views;
