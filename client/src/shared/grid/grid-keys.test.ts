@@ -33,10 +33,17 @@ describe('keys in the grid', () => {
     ['Ctrl+Shift+Z', { do: 'redo' }],
     ['Ctrl+y', { do: 'redo' }],
     ['Ctrl+Home', { do: 'edge', to: 'first' }],
+    ['Shift+ArrowDown', { do: 'extend', rows: 1, columns: 0 }],
+    ['x', { do: 'check', span: false }],
+    ['Shift+X', { do: 'check', span: true }],
+    ['Ctrl+a', { do: 'checkAll' }],
+    ['Ctrl+d', { do: 'fill' }],
+    ['Backspace', { do: 'clear' }],
+    ['Escape', { do: 'release' }],
   ])('%s', (keys, command) => expect(commandOf(press(keys), moving)).toEqual(command));
 
   it('leave letters, copying and the browser’s own alone', () => {
-    for (const keys of ['x', 'Ctrl+c', 'Ctrl+v', 'F5', 'Alt+ArrowLeft', 'Shift+E']) {
+    for (const keys of ['q', 'Ctrl+c', 'Ctrl+v', 'F5', 'Alt+ArrowLeft', 'Shift+E']) {
       expect(commandOf(press(keys), moving)).toBeNull();
     }
   });

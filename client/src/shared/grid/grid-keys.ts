@@ -17,7 +17,10 @@ export type GridCommand =
   | { do: 'commit'; next: 'stay' | 'below' | 'left' | 'right' | 'indent' | 'outdent' | 'add' }
   | { do: 'indent' | 'outdent' | 'addBelow' | 'delete' | 'peek' | 'open' }
   | { do: 'move'; by: -1 | 1 }
-  | { do: 'undo' | 'redo' };
+  | { do: 'undo' | 'redo' }
+  | { do: 'extend'; rows: number; columns: number }
+  | { do: 'check'; span: boolean }
+  | { do: 'checkAll' | 'fill' | 'clear' | 'release' };
 
 interface Where {
   editing: boolean;
@@ -59,6 +62,10 @@ function whileMoving(press: KeyPress, where: Where): GridCommand | null {
     return null;
   }
   if (mod) return withControl(press);
+  if (press.shiftKey) {
+    const extended = withShift(press);
+    if (extended !== null) return extended;
+  }
   switch (press.key) {
     case 'ArrowUp':
       return { do: 'step', rows: -1, columns: 0 };
@@ -89,6 +96,28 @@ function whileMoving(press: KeyPress, where: Where): GridCommand | null {
       return where.tree ? { do: press.shiftKey ? 'outdent' : 'indent' } : null;
     case 'Delete':
       return { do: 'delete' };
+    case 'Backspace':
+      return { do: 'clear' };
+    case 'x':
+    case 'X':
+      return { do: 'check', span: press.shiftKey };
+    case 'Escape':
+      return { do: 'release' };
+    default:
+      return null;
+  }
+}
+
+function withShift(press: KeyPress): GridCommand | null {
+  switch (press.key) {
+    case 'ArrowUp':
+      return { do: 'extend', rows: -1, columns: 0 };
+    case 'ArrowDown':
+      return { do: 'extend', rows: 1, columns: 0 };
+    case 'ArrowLeft':
+      return { do: 'extend', rows: 0, columns: -1 };
+    case 'ArrowRight':
+      return { do: 'extend', rows: 0, columns: 1 };
     default:
       return null;
   }
@@ -106,6 +135,10 @@ function withControl(press: KeyPress): GridCommand | null {
       return { do: press.shiftKey ? 'redo' : 'undo' };
     case 'y':
       return { do: 'redo' };
+    case 'a':
+      return { do: 'checkAll' };
+    case 'd':
+      return { do: 'fill' };
     default:
       return null;
   }

@@ -32,9 +32,26 @@ export interface GridColumn<T> {
   editable?: (row: T) => boolean;
 }
 
+/** Stands above the rows of a group; takes the whole width. */
+export interface GroupRow extends TreeRow {
+  group: { label: ReactNode; count: number; detail?: ReactNode };
+}
+
+export type GridLine<T extends TreeRow> = T | GroupRow;
+
+export function isGroup<T extends TreeRow>(line: GridLine<T>): line is GroupRow {
+  return 'group' in line;
+}
+
 export interface CellAt {
   rowId: string;
   column: string;
+}
+
+/** A rectangle of cells; both lists in the order of the screen. */
+export interface Region {
+  rowIds: readonly string[];
+  columns: readonly string[];
 }
 
 export interface Sort {

@@ -1,20 +1,38 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MenuEntry } from '@/shared/ui/menu';
+import { bringIntoView, CHECK_WIDTH, drawnColumns, treeStart } from './drawn-columns';
+import type { DropPlace } from './drop-place';
+import { GridGroup } from './grid-group';
 import { GridHead } from './grid-head';
 import type { GridCommand } from './grid-keys';
 import { GridRow } from './grid-row';
-import type { CellAt, CellNote, GridColumn, Sort, TreeRow } from './grid-types';
-import { pastedRows } from './pasted-lines';
+import { GridTotals } from './grid-totals';
+import {
+  type CellAt,
+  type CellNote,
+  type GridColumn,
+  type GridLine,
+  isGroup,
+  type Region,
+  type Sort,
+  type TreeRow,
+} from './grid-types';
+import { isSingle } from './region';
 import css from './tree-grid.module.css';
+import { useColumnWindow } from './use-column-window';
 import type { Grid } from './use-grid';
+import { gridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
+import { INDENT, useGridPointer } from './use-grid-pointer';
 
 export interface TreeGridProps<T extends TreeRow> {
   label: string;
   /** In the order of the person; the sticky ones first. */
   columns: readonly GridColumn<T>[];
-  /** Only what is unfolded and passes the filter. */
-  rows: readonly T[];
+  /** Only what is unfolded and passes the filter; heads of groups may stand between. */
+  rows: readonly GridLine<T>[];
   grid: Grid;
   folded: ReadonlySet<string>;
   onFold: (rowId: string, folded: boolean) => void;
@@ -39,22 +57,45 @@ export interface TreeGridProps<T extends TreeRow> {
   /** Returns true when a press on the row is settled by it (a phone opens the page). */
   onPress?: (row: T) => boolean;
   foot?: ReactNode;
+  /** Rows can be chosen for a common action, by box, Ctrl or `X`. */
+  checks?: boolean;
+  /** Copies values down: Ctrl+D, or the handle at the corner of what is chosen. */
+  onFill?: ((source: Region, target: Region) => void) | undefined;
+  /** Empties cells. */
+  onClear?: ((region: Region) => void) | undefined;
+  /** Rows were dragged to another place. Absent where their order is not the tree's. */
+  onDropRows?: ((rowIds: readonly string[], place: DropPlace) => void) | undefined;
+  /** A head was dragged before another one; null = to the end. */
+  onMoveColumn?: ((column: string, before: string | null) => void) | undefined;
+  /** What the arrow in a head offers. */
+  headMenu?: ((column: GridColumn<T>) => readonly MenuEntry[]) | undefined;
+  /** Below the rows, by column. */
+  totals?: ReadonlyMap<string, ReactNode> | undefined;
 }
+
+const NO_NOTES: ReadonlyMap<string, CellNote> = new Map();
+const noEditor = () => null;
 
 /** A table of a tree: thousands of rows, edited in place, all by keyboard. ARIA `treegrid`. */
 export function TreeGrid<T extends TreeRow>(props: TreeGridProps<T>) {
-  const { columns, rows, grid, rowHeight, headHeight = 32 } = props;
+  const { columns, rows, grid, rowHeight, headHeight = 32, checks = false } = props;
+  const { t } = useTranslation('grid');
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const activeIndex =
-    grid.active === null ? -1 : rows.findIndex((row) => row.id === grid.active?.rowId);
+  const latest = useRef(props);
+  latest.current = props;
+  const activeRow = grid.active?.rowId;
+  const activeIndex = useMemo(
+    () => (activeRow === undefined ? -1 : rows.findIndex((row) => row.id === activeRow)),
+    [rows, activeRow],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: 8,
     scrollPaddingStart: headHeight,
-    scrollMargin: 0,
+    scrollPaddingEnd: props.totals === undefined ? 0 : rowHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
     // The row one works in stays in the document wherever one scrolls.
     rangeExtractor: (range) => {
@@ -64,6 +105,10 @@ export function TreeGrid<T extends TreeRow>(props: TreeGridProps<T>) {
     },
   });
   const keys = useGridKeys(props, frame, rowHeight);
+  const pointer = useGridPointer(props, frame, keys, headHeight);
+  const clipboard = useMemo(() => gridClipboard(latest, keys), [keys]);
+  const shown = useColumnWindow(frame, columns, grid.active?.column);
+  const drawn = useMemo(() => drawnColumns(columns, shown, checks), [columns, shown, checks]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new height makes all measures void
   useEffect(() => virtual.measure(), [rowHeight]);
@@ -72,7 +117,7 @@ export function TreeGrid<T extends TreeRow>(props: TreeGridProps<T>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the cell, not the virtualizer
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' });
-    if (activeColumn !== undefined) bringIntoView(frame.current, activeColumn);
+    if (activeColumn !== undefined) bringIntoView(frame.current, columns, activeColumn, checks);
   }, [activeIndex, activeColumn]);
 
   const editingNow = grid.editing !== null;
@@ -85,90 +130,147 @@ export function TreeGrid<T extends TreeRow>(props: TreeGridProps<T>) {
   }, [editingNow]);
 
   const tracks = columns.map((column) => `${column.width}px`).join(' ');
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const width = columns.reduce((sum, column) => sum + column.width, checks ? CHECK_WIDTH : 0);
   const activeId =
     grid.active !== null && activeIndex >= 0
       ? `${id}${grid.active.rowId}/${grid.active.column}`
       : undefined;
+  const region = grid.anchor === null ? null : keys.region();
+  const marked = isSingle(region) ? null : region;
+  const markedRows = useMemo(() => new Set(marked?.rowIds), [marked]);
+  const handle = props.onFill === undefined ? null : handleAt(marked, grid.active);
+  const onCheck = useMemo(
+    () => (rowId: string, on: boolean, span: boolean) => {
+      const ids = span ? keys.itemsOnly(keys.sinceLastCheck(rowId)) : [rowId];
+      latest.current.grid.check(ids, on);
+    },
+    [keys],
+  );
+  const onFold = useMemo(
+    () => (rowId: string, fold: boolean) => latest.current.onFold(rowId, fold),
+    [],
+  );
+  // Rows get only what concerns them, so that a step of the cursor draws two rows and no more.
+  const noted = useMemo(
+    () => new Set([...props.notes.keys()].map((key) => key.split('/')[0])),
+    [props.notes],
+  );
+  const line = pointer.drop;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a virtual tree grid has no native element
     <div
       ref={frame}
       role="treegrid"
       tabIndex={0}
       aria-label={props.label}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + (checks ? 1 : 0)}
+      aria-multiselectable={checks}
       {...(activeId === undefined || editingNow ? {} : { 'aria-activedescendant': activeId })}
       className={css.grid}
       style={
         {
-          '--columns': tracks,
+          '--columns': checks ? `${CHECK_WIDTH}px ${tracks}` : tracks,
           '--width': `${width}px`,
           '--head': `${headHeight}px`,
-        } as React.CSSProperties
+        } as CSSProperties
       }
       onKeyDown={keys.onKeyDown}
       onFocus={(event) => {
         if (event.target === event.currentTarget) keys.arrive();
       }}
-      onCopy={keys.onCopy}
-      onPaste={(event) => {
-        if (editingNow || props.onPaste === undefined) return;
-        const pasted = pastedRows(event.clipboardData.getData('text/plain'));
-        if (pasted.length === 0) return;
-        event.preventDefault();
-        props.onPaste(pasted, grid.active);
-      }}
+      onCopy={clipboard.onCopy}
+      onPaste={clipboard.onPaste}
     >
       <GridHead
-        columns={columns}
+        columns={drawn}
         sort={props.sort}
         onSort={props.onSort}
         onResize={props.onResize}
+        onMove={props.onMoveColumn}
+        menu={props.headMenu}
+        {...(checks ? { checked: allChecked(grid.checked, rows) } : {})}
+        onCheckAll={(on) =>
+          on ? grid.check(keys.itemsOnly(rows.map((row) => row.id)), true) : grid.uncheckAll()
+        }
       />
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((shown) => {
-          const row = rows[shown.index];
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys */}
+      <div
+        role="rowgroup"
+        className={css.body}
+        style={{ height: virtual.getTotalSize() }}
+        onPointerDown={pointer.onPointerDown}
+        onClick={pointer.onClick}
+      >
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
           if (row === undefined) return null;
+          const active = activeRow === row.id ? (activeColumn ?? null) : null;
+          const place = { index: item.index, top: item.start, height: rowHeight, gridId: id };
+          const folded = props.folded.has(row.id);
+          if (isGroup(row)) {
+            return (
+              <GridGroup
+                key={row.id}
+                {...place}
+                row={row}
+                active={active}
+                span={columns.length}
+                folded={folded}
+                onFold={onFold}
+              />
+            );
+          }
           return (
             <GridRow
               key={row.id}
+              {...place}
               row={row}
-              gridId={id}
-              index={shown.index}
-              top={shown.start}
-              height={rowHeight}
-              columns={columns}
-              folded={props.folded.has(row.id)}
-              active={grid.active?.rowId === row.id ? grid.active.column : null}
+              columns={drawn}
+              folded={folded}
+              active={active}
+              marked={markedRows.has(row.id) ? (marked?.columns ?? null) : null}
+              handle={handle?.rowId === row.id ? handle.column : null}
+              filling={pointer.filling?.includes(row.id) === true}
               editing={grid.editing?.rowId === row.id ? grid.editing.column : null}
+              checked={checks ? grid.checked.has(row.id) : null}
+              movable={props.onDropRows !== undefined}
               selected={props.selected === row.id}
               flashing={props.flashing.has(row.id)}
               className={props.rowClass?.(row) ?? ''}
-              notes={props.notes}
-              editor={props.editor}
-              onPressCell={keys.onPressCell}
-              onFold={props.onFold}
+              notes={noted.has(row.id) ? props.notes : NO_NOTES}
+              editor={grid.editing?.rowId === row.id ? props.editor : noEditor}
+              onFold={onFold}
+              onCheck={onCheck}
             />
           );
         })}
+        {line !== null && (
+          <div
+            className={css.dropLine}
+            style={{
+              top: line.gap * rowHeight - 1,
+              left: treeStart(columns, checks) + INDENT * (line.level - 1),
+            }}
+          />
+        )}
       </div>
+      {props.totals !== undefined && (
+        <GridTotals columns={drawn} checks={checks} totals={props.totals} label={t('totals')} />
+      )}
       {props.foot}
     </div>
   );
 }
 
-/** Scrolls sideways so that the active cell is not under the sticky columns. */
-function bringIntoView(frame: HTMLElement | null, column: string): void {
-  const head = frame?.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"]`);
-  if (frame === null || head === null || head === undefined || head.dataset['sticky']) return;
-  const fixed = [...frame.querySelectorAll<HTMLElement>('[data-sticky="true"][data-column]')];
-  const left = fixed.reduce((sum, each) => sum + each.offsetWidth, 0);
-  const start = head.offsetLeft;
-  if (start < frame.scrollLeft + left) frame.scrollLeft = start - left;
-  else if (start + head.offsetWidth > frame.scrollLeft + frame.clientWidth) {
-    frame.scrollLeft = start + head.offsetWidth - frame.clientWidth;
-  }
+/** The corner of what is chosen, where the handle for filling stands. */
+function handleAt(marked: Region | null, active: CellAt | null): CellAt | null {
+  const rowId = marked?.rowIds.at(-1);
+  const column = marked?.columns.at(-1);
+  return rowId !== undefined && column !== undefined ? { rowId, column } : active;
+}
+
+function allChecked(checked: ReadonlySet<string>, rows: readonly GridLine<TreeRow>[]) {
+  if (checked.size === 0) return false;
+  return rows.every((row) => isGroup(row) || checked.has(row.id)) ? true : null;
 }

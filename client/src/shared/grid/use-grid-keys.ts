@@ -1,41 +1,72 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
 import { isComposing } from '@/shared/keys/is-composing';
 import { commandOf, type GridCommand } from './grid-keys';
-import type { CellAt, TreeRow } from './grid-types';
+import { type CellAt, type GridColumn, isGroup, type TreeRow } from './grid-types';
 import { moveCell } from './move-cell';
+import { between, fillDown, isSingle, regionOf } from './region';
 import type { TreeGridProps } from './tree-grid';
 
-/** Keyboard, pointer and clipboard of a `TreeGrid`. */
+/** The keyboard of a `TreeGrid`. What it answers never changes, so that rows need not draw anew. */
 export function useGridKeys<T extends TreeRow>(
   props: TreeGridProps<T>,
   frame: RefObject<HTMLDivElement | null>,
   rowHeight: number,
 ) {
-  const { columns, rows, grid } = props;
   const latest = useRef(props);
   latest.current = props;
+  const height = useRef(rowHeight);
+  height.current = rowHeight;
+  return useMemo(() => gridKeys(latest, frame, height), [frame]);
+}
 
+function gridKeys<T extends TreeRow>(
+  latest: RefObject<TreeGridProps<T>>,
+  frame: RefObject<HTMLDivElement | null>,
+  rowHeight: RefObject<number>,
+) {
   const rowIds = () => latest.current.rows.map((row) => row.id);
   const keysOf = () => latest.current.columns.map((column) => column.key);
-  const go = (step: { rows: number; columns: number }) =>
-    grid.activate(moveCell(grid.active, rowIds(), keysOf(), step));
-  const rowOf = (at: CellAt | null) => rows.find((row) => row.id === at?.rowId);
-  const columnOf = (at: CellAt | null) => columns.find((column) => column.key === at?.column);
+  const lineOf = (at: CellAt | null) => latest.current.rows.find((row) => row.id === at?.rowId);
+  const rowOf = (at: CellAt | null): T | undefined => {
+    const line = lineOf(at);
+    return line === undefined || isGroup<T>(line) ? undefined : line;
+  };
+  const columnOf = (at: CellAt | null): GridColumn<T> | undefined =>
+    latest.current.columns.find((column) => column.key === at?.column);
   const editable = (at: CellAt | null) => {
     const row = rowOf(at);
     return row !== undefined && columnOf(at)?.editable?.(row) === true;
   };
+  const region = () => {
+    const { grid } = latest.current;
+    return regionOf(grid.active, grid.anchor, rowIds(), keysOf());
+  };
+  const stepped = (step: { rows: number; columns: number }) =>
+    moveCell(latest.current.grid.active, rowIds(), keysOf(), step);
+  const go = (step: { rows: number; columns: number }) =>
+    latest.current.grid.activate(stepped(step));
 
   const settle = (command: GridCommand): boolean => {
+    const { grid, folded, checks } = latest.current;
     const at = grid.active;
-    const row = rowOf(at);
+    const line = lineOf(at);
     switch (command.do) {
       case 'step':
         go(command);
         return true;
-      case 'page':
-        go({ rows: command.by * pageOf(frame.current, rowHeight), columns: 0 });
+      case 'extend': {
+        const to = stepped(command);
+        if (to !== null) grid.extend(to);
         return true;
+      }
+      case 'page': {
+        const page = Math.max(
+          1,
+          Math.floor((frame.current?.clientHeight ?? 300) / rowHeight.current) - 2,
+        );
+        go({ rows: command.by * page, columns: 0 });
+        return true;
+      }
       case 'edge': {
         const far = Number.MAX_SAFE_INTEGER;
         const back = command.to === 'rowStart' || command.to === 'first';
@@ -46,85 +77,116 @@ export function useGridKeys<T extends TreeRow>(
       case 'fold':
       case 'unfold': {
         const fold = command.do === 'fold';
-        if (row?.hasChildren === true && props.folded.has(row.id) !== fold) {
-          props.onFold(row.id, fold);
+        if (line?.hasChildren === true && folded.has(line.id) !== fold) {
+          latest.current.onFold(line.id, fold);
         } else go({ rows: 0, columns: fold ? -1 : 1 });
         return true;
       }
       case 'edit':
         if (at !== null && editable(at)) grid.edit(at);
+        else if (line !== undefined && isGroup(line)) {
+          latest.current.onFold(line.id, !folded.has(line.id));
+        }
         return true;
       case 'cancel':
         grid.stopEditing();
         frame.current?.focus({ preventScroll: true });
         return true;
+      case 'check': {
+        if (checks !== true || at === null) return false;
+        const chosen = grid.anchor === null ? [at.rowId] : (region()?.rowIds ?? []);
+        const ids = command.span ? sinceLastCheck(at.rowId) : chosen;
+        grid.check(itemsOnly(ids), command.span || !grid.checked.has(at.rowId));
+        return true;
+      }
+      case 'checkAll': {
+        if (checks !== true) return false;
+        grid.check(itemsOnly(rowIds()), true);
+        return true;
+      }
+      case 'fill': {
+        const chosen = region();
+        const filling = chosen === null ? null : fillDown(chosen, rowIds());
+        if (filling !== null) latest.current.onFill?.(filling.source, filling.target);
+        return true;
+      }
+      case 'clear': {
+        const chosen = region();
+        if (chosen !== null) latest.current.onClear?.(chosen);
+        return true;
+      }
       default:
         return false;
     }
   };
 
+  const itemsOnly = (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return latest.current.rows
+      .filter((row) => wanted.has(row.id) && !isGroup(row))
+      .map((row) => row.id);
+  };
+  /** From the nearest chosen row above to this one. */
+  const sinceLastCheck = (rowId: string): string[] => {
+    const ids = rowIds();
+    for (let at = ids.indexOf(rowId) - 1; at >= 0; at -= 1) {
+      if (latest.current.grid.checked.has(ids[at] ?? '')) return between(ids, ids[at] ?? '', rowId);
+    }
+    return [rowId];
+  };
+
+  /** Esc gives up what is chosen; when nothing is, it belongs to what is around the grid. */
+  const release = (): boolean => {
+    const { grid } = latest.current;
+    if (!isSingle(region())) grid.activate(grid.active);
+    else if (grid.checked.size > 0) grid.uncheckAll();
+    else return false;
+    return true;
+  };
+
   return {
+    region,
+    editable,
+    rowOf,
+    itemsOnly,
+    sinceLastCheck,
     /** The first cell becomes active when focus comes without one. */
     arrive: () => {
-      if (grid.active === null || rowOf(grid.active) === undefined) go({ rows: 0, columns: 0 });
+      const { grid } = latest.current;
+      if (grid.active === null || lineOf(grid.active) === undefined) go({ rows: 0, columns: 0 });
     },
     onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
       if (event.defaultPrevented) return;
+      const { grid } = latest.current;
       const inGrid = event.target === event.currentTarget;
       if (!inGrid && grid.editing === null) return;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !isComposing(event);
-      if (plain && grid.editing === null && props.onKey?.(event.key, grid.active) === true) {
+      const own = plain && grid.editing === null;
+      if (own && latest.current.onKey?.(event.key, grid.active) === true) {
         event.preventDefault();
         event.stopPropagation();
         return;
       }
-      const command = commandOf(
-        {
-          key: event.key,
-          ctrlKey: event.ctrlKey,
-          metaKey: event.metaKey,
-          shiftKey: event.shiftKey,
-          altKey: event.altKey,
-          isComposing: isComposing(event),
-        },
-        {
-          editing: grid.editing !== null,
-          tree: columnOf(grid.active)?.tree === true,
-          editable: editable(grid.active),
-          multiline: event.target instanceof HTMLTextAreaElement,
-        },
-      );
+      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+      const press = { key, ctrlKey, metaKey, shiftKey, altKey, isComposing: isComposing(event) };
+      const command = commandOf(press, {
+        editing: grid.editing !== null,
+        tree: columnOf(grid.active)?.tree === true,
+        editable: editable(grid.active),
+        multiline: event.target instanceof HTMLTextAreaElement,
+      });
       // Editors end themselves: they know what was typed.
       if (command === null || command.do === 'commit') return;
+      if (command.do === 'release' && !release()) return;
       event.preventDefault();
       event.stopPropagation();
-      if (!settle(command)) props.onCommand(command, grid.active);
-    },
-    onPressCell: (row: T, column: string, clicks: number) => {
-      if (latest.current.onPress?.(row) === true) return;
-      const { active, editing, activate, edit } = latest.current.grid;
-      const at = { rowId: row.id, column };
-      const here = active?.rowId === row.id && active.column === column;
-      if (editing?.rowId === row.id && editing.column === column) return;
-      const mayEdit =
-        latest.current.columns.find((each) => each.key === column)?.editable?.(row) === true;
-      if ((here || clicks > 1) && mayEdit) edit(at);
-      else {
-        activate(at);
-        frame.current?.focus({ preventScroll: true });
-      }
-    },
-    onCopy: (event: ClipboardEvent) => {
-      if (grid.editing !== null || String(document.getSelection()) !== '') return;
-      const row = rowOf(grid.active);
-      const text = row === undefined ? undefined : columnOf(grid.active)?.text?.(row);
-      if (text === undefined) return;
-      event.preventDefault();
-      event.clipboardData.setData('text/plain', text);
+      if (command.do === 'release' || settle(command)) return;
+      const several = !isSingle(region());
+      const clears = command.do === 'delete' && several && grid.checked.size === 0;
+      if (clears) settle({ do: 'clear' });
+      else latest.current.onCommand(command, grid.active);
     },
   };
 }
 
-function pageOf(frame: HTMLElement | null, rowHeight: number): number {
-  return Math.max(1, Math.floor((frame?.clientHeight ?? 300) / rowHeight) - 2);
-}
+export type GridKeys = ReturnType<typeof gridKeys>;

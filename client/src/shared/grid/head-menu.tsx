@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '@/shared/ui/icon/icon';
+import { Menu, type MenuEntry } from '@/shared/ui/menu';
+import type { GridColumn } from './grid-types';
+import css from './tree-grid.module.css';
+
+interface Props<T> {
+  column: GridColumn<T>;
+  entries: (column: GridColumn<T>) => readonly MenuEntry[];
+}
+
+/** What can be done with a column. Becomes a menu when somebody comes near: heads stay cheap. */
+export function HeadMenu<T>({ column, entries }: Props<T>) {
+  const { t } = useTranslation('grid');
+  const [near, setNear] = useState(false);
+  const button = (
+    <button
+      type="button"
+      className={css.headMenu}
+      aria-label={t('columnMenu', { column: column.label })}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
+    >
+      <Icon name="chevron-down" size={12} />
+    </button>
+  );
+  return near ? <Menu trigger={button} entries={entries(column)} align="end" /> : button;
+}
