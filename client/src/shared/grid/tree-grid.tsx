@@ -1,77 +1,26 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MenuEntry } from '@/shared/ui/menu';
 import { bringIntoView, CHECK_WIDTH, drawnColumns, treeStart } from './drawn-columns';
-import type { DropPlace } from './drop-place';
 import { GridGroup } from './grid-group';
 import { GridHead } from './grid-head';
-import type { GridCommand } from './grid-keys';
 import { GridRow } from './grid-row';
 import { GridTotals } from './grid-totals';
 import {
   type CellAt,
   type CellNote,
-  type GridColumn,
   type GridLine,
   isGroup,
   type Region,
-  type Sort,
   type TreeRow,
 } from './grid-types';
 import { isSingle } from './region';
 import css from './tree-grid.module.css';
+import type { TreeGridProps } from './tree-grid-props';
 import { useColumnWindow } from './use-column-window';
-import type { Grid } from './use-grid';
 import { gridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
 import { INDENT, useGridPointer } from './use-grid-pointer';
-
-export interface TreeGridProps<T extends TreeRow> {
-  label: string;
-  /** In the order of the person; the sticky ones first. */
-  columns: readonly GridColumn<T>[];
-  /** Only what is unfolded and passes the filter; heads of groups may stand between. */
-  rows: readonly GridLine<T>[];
-  grid: Grid;
-  folded: ReadonlySet<string>;
-  onFold: (rowId: string, folded: boolean) => void;
-  /** Keys that the grid does not settle itself: add, delete, move, undo, open … */
-  onCommand: (command: GridCommand, at: CellAt | null) => void;
-  editor: (row: T, column: GridColumn<T>) => ReactNode;
-  /** Keyed by `cellKey`. */
-  notes: ReadonlyMap<string, CellNote>;
-  flashing: ReadonlySet<string>;
-  selected: string | null;
-  rowClass?: (row: T) => string;
-  /** Pixels. */
-  rowHeight: number;
-  sort: Sort | null;
-  onSort: (column: string) => void;
-  onResize: (column: string, width: number | null) => void;
-  onPaste?: (rows: string[][], at: CellAt | null) => void;
-  /** A key without Ctrl or Alt, before it means anything else; true when it is settled. */
-  onKey?: (key: string, at: CellAt | null) => boolean;
-  /** Pixels of the head. Default 32. */
-  headHeight?: number;
-  /** Returns true when a press on the row is settled by it (a phone opens the page). */
-  onPress?: (row: T) => boolean;
-  foot?: ReactNode;
-  /** Rows can be chosen for a common action, by box, Ctrl or `X`. */
-  checks?: boolean;
-  /** Copies values down: Ctrl+D, or the handle at the corner of what is chosen. */
-  onFill?: ((source: Region, target: Region) => void) | undefined;
-  /** Empties cells. */
-  onClear?: ((region: Region) => void) | undefined;
-  /** Rows were dragged to another place. Absent where their order is not the tree's. */
-  onDropRows?: ((rowIds: readonly string[], place: DropPlace) => void) | undefined;
-  /** A head was dragged before another one; null = to the end. */
-  onMoveColumn?: ((column: string, before: string | null) => void) | undefined;
-  /** What the arrow in a head offers. */
-  headMenu?: ((column: GridColumn<T>) => readonly MenuEntry[]) | undefined;
-  /** Below the rows, by column. */
-  totals?: ReadonlyMap<string, ReactNode> | undefined;
-}
 
 const NO_NOTES: ReadonlyMap<string, CellNote> = new Map();
 const noEditor = () => null;

@@ -3,7 +3,7 @@ import { htmlOf, tsvOf } from './clipboard-text';
 import { isGroup, type TreeRow } from './grid-types';
 import { pastedRows } from './pasted-lines';
 import { isSingle } from './region';
-import type { TreeGridProps } from './tree-grid';
+import type { TreeGridProps } from './tree-grid-props';
 import type { GridKeys } from './use-grid-keys';
 
 /** Copying chosen cells and rows, and pasting what a spreadsheet copied. */

@@ -4,7 +4,7 @@ import { commandOf, type GridCommand } from './grid-keys';
 import { type CellAt, type GridColumn, isGroup, type TreeRow } from './grid-types';
 import { moveCell } from './move-cell';
 import { between, fillDown, isSingle, regionOf } from './region';
-import type { TreeGridProps } from './tree-grid';
+import type { TreeGridProps } from './tree-grid-props';
 
 /** The keyboard of a `TreeGrid`. What it answers never changes, so that rows need not draw anew. */
 export function useGridKeys<T extends TreeRow>(

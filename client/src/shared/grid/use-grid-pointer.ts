@@ -9,7 +9,7 @@ import {
 import { branchOf, type DropPlace, dropPlace } from './drop-place';
 import { type CellAt, isGroup, type Region, type TreeRow } from './grid-types';
 import { between } from './region';
-import type { TreeGridProps } from './tree-grid';
+import type { TreeGridProps } from './tree-grid-props';
 import type { GridKeys } from './use-grid-keys';
 
 /** Pixels that one level is indented by. */

@@ -98,14 +98,14 @@ class ViewsTest {
         zhou.api().put("/api/views/" + first + "/default", "").expect(204);
         zhou.api().put("/api/views/" + second + "/default", "").expect(204);
         var seen = zhou.api().get(list(plan)).expect(200).json().at("/items");
-        assertThat(seen.findValuesAsText("isDefault")).containsExactlyInAnyOrder("true", "false");
+        assertThat(seen.findValuesAsString("isDefault")).containsExactlyInAnyOrder("true", "false");
         assertThat(
                         lin.api()
                                 .get(list(plan))
                                 .expect(200)
                                 .json()
                                 .at("/items")
-                                .findValuesAsText("isDefault"))
+                                .findValuesAsString("isDefault"))
                 .containsOnly("false");
         zhou.api().delete("/api/views/" + second + "/default").expect(204);
         assertThat(
@@ -114,7 +114,7 @@ class ViewsTest {
                                 .expect(200)
                                 .json()
                                 .at("/items")
-                                .findValuesAsText("isDefault"))
+                                .findValuesAsString("isDefault"))
                 .containsOnly("false");
     }
 
@@ -145,7 +145,7 @@ class ViewsTest {
                                 """
                                         .formatted(plan, "x".repeat(4001)))
                         .expect(422);
-        assertThat(refused.json().at("/errors").findValuesAsText("path"))
+        assertThat(refused.json().at("/errors").findValuesAsString("path"))
                 .containsExactly("name", "query");
     }
 }

@@ -34,8 +34,8 @@ class PlanBulkTest {
                         .expect(200);
         assertThat(made.at("/label")).isEqualTo("新建 3 项");
         var items = plan.get("/items").expect(200).json().at("/items");
-        assertThat(items.findValuesAsText("outline")).containsSequence("1", "2", "2.1", "2.2");
-        assertThat(items.get(3).at("/start").asText()).isEqualTo("2026-09-14");
+        assertThat(items.findValuesAsString("outline")).containsSequence("1", "2", "2.1", "2.2");
+        assertThat(items.get(3).at("/start").asString()).isEqualTo("2026-09-14");
         plan.post("/undo", "{}").expect(200);
         assertThat(plan.get("/items").expect(200).json().at("/items")).hasSize(1);
         plan.post("/redo", "{}").expect(200);
@@ -59,8 +59,8 @@ class PlanBulkTest {
                                 """
                                         .formatted(one, two, plan.item(two).at("/version")))
                         .expect(200);
-        assertThat(changed.at("/label")).isEqualTo("修改 2 项的工期");
-        assertThat(plan.dates(two)).isEqualTo("2026-09-17…2026-09-21");
+        assertThat(changed.at("/label")).isEqualTo("修改 2 项的工期（工作日）");
+        assertThat(plan.dates(two)).isEqualTo("2026-09-17…2026-09-20");
         plan.post("/undo", "{}").expect(200);
         assertThat(plan.dates(two)).isEqualTo("2026-09-14…2026-09-15");
     }
@@ -80,7 +80,7 @@ class PlanBulkTest {
                                 """
                                         .formatted(one))
                         .expect(422);
-        assertThat(refused.json().at("/errors").findValuesAsText("path"))
+        assertThat(refused.json().at("/errors").findValuesAsString("path"))
                 .containsExactly("changes[0].progress", "creates[1].predecessorsText");
         assertThat(plan.get("/items").expect(200).json().at("/items")).hasSize(1);
     }
