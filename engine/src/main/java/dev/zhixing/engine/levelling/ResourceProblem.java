@@ -24,7 +24,7 @@ public record ResourceProblem(
         Goal goal) {
 
     /** Periods; a problem whose work in sequence takes longer is refused. */
-    public static final int LONGEST = 50_000_000;
+    public static final int LONGEST = 2_000_000;
 
     /**
      * Checks that everything referred to exists and that an answer exists.
