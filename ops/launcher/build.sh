@@ -14,6 +14,46 @@ build() {
     exec 9>&-
 }
 
+# Sets cli to the folder of jars of the command line that belongs to the present sources.
+build_cli() {
+    lock_builds
+    cli=$work/cli-$(fingerprint pom.xml engine/pom.xml formats/pom.xml cli/pom.xml \
+        engine/src/main formats/src/main cli/src/main)
+    if [ ! -d "$cli" ]; then
+        say "Building the command line, once … 首次运行，正在构建命令行……"
+        need_maven
+        quietly maven -q -pl cli -am -Pquick -Dmaven.test.skip=true clean package
+        rm -rf "$work/cli.new"
+        cp -R "$root/cli/target/lib" "$work/cli.new"
+        cp "$root"/cli/target/zhixing-cli-*.jar "$work/cli.new/"
+        find "$work" -maxdepth 1 -name 'cli-*' -type d -exec rm -rf {} +
+        mv "$work/cli.new" "$cli"
+    fi
+    exec 9>&-
+}
+
+# Sets cli_cache to where Java keeps what it learnt about reading and scheduling; as in learn.
+learn_cli() {
+    release=$(cat "$java_home/release" 2>/dev/null || "$java_home/bin/java" -version 2>&1)
+    cli_cache=$cli/$(printf '%s' "$release" | $sha256 | cut -c1-8)
+    [ ! -f "$cli_cache-done" ] || return 0
+    stage=$(mktemp -d)
+    for sample in "$root"/samples/plans/*; do
+        "$java_home/bin/java" -XX:AOTCacheOutput="$stage/read.aot" -XX:+UseSerialGC \
+            -Xlog:disable -cp "$cli/*" dev.zhixing.formats.cli.ReadPlan "$sample" \
+            >/dev/null 2>&1 </dev/null || true
+        "$java_home/bin/java" -XX:AOTCacheOutput="$stage/schedule.aot" -XX:+UseSerialGC \
+            -Xlog:disable --enable-native-access=ALL-UNNAMED -cp "$cli/*" \
+            dev.zhixing.cli.ScheduleCommand "$sample" --json >/dev/null 2>&1 </dev/null || true
+        break
+    done
+    for part in read schedule; do
+        [ ! -s "$stage/$part.aot" ] || mv "$stage/$part.aot" "$cli_cache-$part.aot"
+    done
+    : >"$cli_cache-done"
+    rm -rf "$stage"
+}
+
 # One build at a time, where the system knows how.
 lock_builds() {
     mkdir -p "$work"

@@ -92,6 +92,22 @@ read_plan() {
     run_java -cp "$app/lib/*" dev.zhixing.formats.cli.ImportDryRun "$@"
 }
 
+# Schedules a plan file; needs neither server nor database, and builds neither. The file is read
+# by a second Java with limits of its own.
+# shellcheck disable=SC2086
+schedule_plan() {
+    find_java
+    build_cli
+    learn_cli
+    set -- -cp "$cli/*" "-Dzhixing.language=$language" dev.zhixing.cli.ScheduleCommand "$@"
+    if [ -f "$cli_cache-read.aot" ]; then
+        set -- "-Dzhixing.reader.options=-XX:AOTCache=$cli_cache-read.aot -Xlog:disable" "$@"
+    fi
+    [ ! -f "$cli_cache-schedule.aot" ] || set -- "-XX:AOTCache=$cli_cache-schedule.aot" "$@"
+    exec "$java_home/bin/java" -Xmx1g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
+        --enable-native-access=ALL-UNNAMED ${ZHIXING_JAVA_OPTIONS:-} "$@"
+}
+
 # Through the environment: the URL may hold a password, and everybody can list processes.
 name_database() {
     [ -z "$database" ] || export ZHIXING_DATABASEURL="$database"

@@ -3,6 +3,7 @@ package dev.zhixing.formats;
 import dev.zhixing.formats.model.ReadOptions;
 import dev.zhixing.formats.model.Reading;
 import dev.zhixing.formats.model.Refusal;
+import dev.zhixing.formats.project.ProjectPlan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class ExchangeJson {
 
     /** What the child answers: exactly one of the two is there. */
     public record Answer(@Nullable Reading reading, @Nullable Refusal refusal) {}
+
+    /** What the child answers that reads a plan: exactly one of the two is there. */
+    public record PlanAnswer(@Nullable ProjectPlan plan, @Nullable Refusal refusal) {}
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder(

@@ -20,9 +20,19 @@ import java.util.Set;
  * @param java the executable
  * @param classPath where the child finds this module and its libraries
  * @param tempRoot where the child's own temporary directory is made
+ * @param options further options of its Java
  */
 public record ReadingLimits(
-        Path java, String classPath, Path tempRoot, int heapMiB, Duration time, int outputMiB) {
+        Path java,
+        String classPath,
+        Path tempRoot,
+        int heapMiB,
+        Duration time,
+        int outputMiB,
+        List<String> options) {
+    public ReadingLimits {
+        options = List.copyOf(options);
+    }
 
     /** 256 MiB, 30 seconds, 64 MiB of output, the running Java and the smallest class path. */
     public static ReadingLimits standard() {
@@ -32,19 +42,37 @@ public record ReadingLimits(
                 Path.of(System.getProperty("java.io.tmpdir")),
                 256,
                 Duration.ofSeconds(30),
-                64);
+                64,
+                List.of());
+    }
+
+    /**
+     * For project files, whose readers need more: 768 MiB, 60 seconds, 256 MiB of output, all of
+     * the running program's class path.
+     *
+     * @param options further options of the child's Java
+     */
+    public static ReadingLimits forPlans(List<String> options) {
+        return new ReadingLimits(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                768,
+                Duration.ofSeconds(60),
+                256,
+                options);
     }
 
     public ReadingLimits withTime(Duration limit) {
-        return new ReadingLimits(java, classPath, tempRoot, heapMiB, limit, outputMiB);
+        return new ReadingLimits(java, classPath, tempRoot, heapMiB, limit, outputMiB, options);
     }
 
     public ReadingLimits withTempRoot(Path root) {
-        return new ReadingLimits(java, classPath, root, heapMiB, time, outputMiB);
+        return new ReadingLimits(java, classPath, root, heapMiB, time, outputMiB, options);
     }
 
     public ReadingLimits withHeap(int miB) {
-        return new ReadingLimits(java, classPath, tempRoot, miB, time, outputMiB);
+        return new ReadingLimits(java, classPath, tempRoot, miB, time, outputMiB, options);
     }
 
     /** Only the places of the classes the child needs; all of the class path if one is unknown. */

@@ -86,7 +86,8 @@ class SafeReadingTest {
                         standard.tempRoot(),
                         64,
                         Duration.ofSeconds(5),
-                        1);
+                        1,
+                        java.util.List.of());
         Path file = file("a.csv", new byte[] {'a'});
         assertThat(refusal(reading(broken).read(file, "a.csv", ReadOptions.NONE)))
                 .isEqualTo(RefusalCode.CRASHED);

@@ -72,7 +72,7 @@ public final class ImportDryRun {
             }
             case Outcome.Refused refused -> {
                 refuse(refused.refusal(), call, out, err);
-                yield ReadFile.REFUSED;
+                yield ReaderMain.REFUSED;
             }
         };
     }

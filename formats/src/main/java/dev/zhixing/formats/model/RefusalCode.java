@@ -8,6 +8,11 @@ public enum RefusalCode {
     NOT_A_TABLE_FILE(
             "只能导入 .xlsx 和 .csv 文件，这个文件是{found}。",
             "Only .xlsx and .csv files can be imported; this file is {foundEn}."),
+    NOT_A_PLAN(
+            "这个文件里没有可以排期的计划；能读的有 .mpp、Project XML、.xer、PMXML、.gan、.xlsx、.csv 和"
+                    + " PSPLIB 的 .sm/.mm。",
+            "There is no plan in this file that can be scheduled; .mpp, Project XML, .xer, PMXML,"
+                    + " .gan, .xlsx, .csv and PSPLIB .sm/.mm can be read."),
     MISLABELLED(
             "文件名像表格，内容却是{found}；请确认选对了文件。",
             "The name says spreadsheet but the content is {foundEn}; please check the file."),
@@ -47,6 +52,9 @@ public enum RefusalCode {
     NO_TABLE(
             "没有找到任务表、责任矩阵等可识别的表格；请检查表头是否有“任务名称”等列名。",
             "No table was recognised; check that the header names columns such as “Task name”."),
+    NO_START(
+            "计划里没有任何日期；请用 --start 指明第一天。",
+            "The plan has no dates at all; say with --start on which day it begins."),
     NOT_FOUND("找不到这个文件：{file}。", "This file cannot be found: {file}."),
     CRASHED(
             "这个文件读不了，读取过程已中止；没有写入任何内容。",

@@ -1,7 +1,5 @@
 package dev.zhixing.formats.project;
 
-import dev.zhixing.formats.model.LinkType;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -9,31 +7,41 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * A project file as plain values. Times are local; lengths are minutes; calendars and tasks are
- * named by the numbers the file gives them.
+ * A project file as plain values. Times are local; lengths are minutes; calendars, resources and
+ * tasks are named by the numbers the file gives them.
  *
  * @param name the project's title, may be empty
  * @param anchor its start, or its finish when it is scheduled from there
  * @param fromFinish true when it is scheduled backward from its finish
+ * @param mustFinishBy when all of it has to be done, if the file says so
  * @param statusDate until when progress is known
  * @param calendar number of the project calendar
  * @param calendars all calendars that tasks or resources use
+ * @param rules how the tool that wrote the file schedules
  * @param tasks summaries and tasks, in the order of the file
  * @param links dependencies between tasks of this file
+ * @param resources those who do the work
+ * @param assignments who works on what
  */
 public record ProjectPlan(
         String name,
         LocalDateTime anchor,
         boolean fromFinish,
+        @Nullable LocalDateTime mustFinishBy,
         @Nullable LocalDateTime statusDate,
         int calendar,
         List<WorkTimes> calendars,
+        ProjectRules rules,
         List<ProjectTask> tasks,
-        List<ProjectLink> links) {
+        List<ProjectLink> links,
+        List<ProjectResource> resources,
+        List<ProjectAssignment> assignments) {
     public ProjectPlan {
         calendars = List.copyOf(calendars);
         tasks = List.copyOf(tasks);
         links = List.copyOf(links);
+        resources = List.copyOf(resources);
+        assignments = List.copyOf(assignments);
     }
 
     /** A stretch of working time within a day, minutes 0 to 1440. */
@@ -60,68 +68,23 @@ public record ProjectPlan(
             List<WeekPeriod> periods,
             List<SpecialDays> specialDays) {}
 
-    /** How a task is pinned to the calendar; all but the first two come with a date. */
-    public enum Pinning {
-        AS_SOON_AS_POSSIBLE,
-        AS_LATE_AS_POSSIBLE,
-        START_NO_EARLIER_THAN,
-        START_NO_LATER_THAN,
-        FINISH_NO_EARLIER_THAN,
-        FINISH_NO_LATER_THAN,
-        MUST_START_ON,
-        MUST_FINISH_ON
-    }
-
-    /** How a lag is counted; percent of the predecessor's duration. */
-    public enum LagUnit {
-        WORKING_MINUTES,
-        ELAPSED_MINUTES,
-        PERCENT,
-        ELAPSED_PERCENT
-    }
-
-    /** A dependency by the unique numbers of its tasks. */
-    public record ProjectLink(int from, int to, LinkType type, long lag, LagUnit unit) {}
-
     /**
-     * One row of the plan.
+     * Who does the work.
      *
-     * @param uid unique number, never reused
-     * @param name may be empty
-     * @param outline for example {@code 1.2.3}
-     * @param parent unique number of the summary above
-     * @param summary true when it has children
-     * @param minutes duration
-     * @param elapsed true when the duration counts nights and weekends
-     * @param pinning constraint
-     * @param pinnedTo date of the constraint
-     * @param deadline when it should be done
-     * @param calendar number of its own calendar
-     * @param resourceCalendars numbers of the calendars of the people and machines that do it
-     * @param actualStart when it started
-     * @param actualFinish when it finished
-     * @param remainingMinutes what is left of the duration
-     * @param manualStart start set by hand
-     * @param manualFinish finish set by hand
-     * @param active false when it is kept but does not count
+     * @param calendar number of its calendar; null when it is there whenever its tasks are done
+     * @param capacity how much of it there is, by time; the first step holds from the beginning
      */
-    public record ProjectTask(
-            int uid,
-            String name,
-            String outline,
-            @Nullable Integer parent,
-            boolean summary,
-            long minutes,
-            boolean elapsed,
-            Pinning pinning,
-            @Nullable LocalDateTime pinnedTo,
-            @Nullable LocalDateTime deadline,
-            @Nullable Integer calendar,
-            List<Integer> resourceCalendars,
-            @Nullable LocalDateTime actualStart,
-            @Nullable LocalDateTime actualFinish,
-            long remainingMinutes,
-            @Nullable LocalDateTime manualStart,
-            @Nullable LocalDateTime manualFinish,
-            boolean active) {}
+    public record ProjectResource(
+            int uid, String name, @Nullable Integer calendar, List<CapacityStep> capacity) {
+        public ProjectResource {
+            capacity = List.copyOf(capacity);
+        }
+    }
+
+    /** So many hundredths of a resource from this moment on; null for the beginning of time. */
+    public record CapacityStep(@Nullable LocalDateTime from, int percent) {}
+
+    /** A resource works on a task with so many hundredths; work is counted in minutes. */
+    public record ProjectAssignment(
+            int task, int resource, int percent, long minutes, long remainingMinutes) {}
 }

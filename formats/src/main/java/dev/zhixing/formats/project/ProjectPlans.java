@@ -1,123 +1,168 @@
 package dev.zhixing.formats.project;
 
+import dev.zhixing.formats.model.FileRefused;
 import dev.zhixing.formats.model.LinkType;
-import dev.zhixing.formats.project.ProjectPlan.LagUnit;
-import dev.zhixing.formats.project.ProjectPlan.Pinning;
-import dev.zhixing.formats.project.ProjectPlan.ProjectLink;
-import dev.zhixing.formats.project.ProjectPlan.ProjectTask;
+import dev.zhixing.formats.project.ProjectLink.LagUnit;
+import dev.zhixing.formats.project.ProjectPlan.CapacityStep;
+import dev.zhixing.formats.project.ProjectPlan.ProjectAssignment;
+import dev.zhixing.formats.project.ProjectPlan.ProjectResource;
+import dev.zhixing.formats.project.ProjectRules.Tool;
 
 import org.jspecify.annotations.Nullable;
+import org.mpxj.Availability;
 import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
 import org.mpxj.ProjectProperties;
 import org.mpxj.Relation;
+import org.mpxj.Resource;
+import org.mpxj.ResourceAssignment;
 import org.mpxj.ResourceType;
 import org.mpxj.ScheduleFrom;
 import org.mpxj.Task;
-import org.mpxj.TaskMode;
 import org.mpxj.TimeUnit;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Turns MPXJ's model into {@link ProjectPlan}. */
 final class ProjectPlans {
     private final ProjectFile file;
     private final ProjectProperties properties;
+    private final ProjectRules rules;
     private final CalendarNumbers calendars = new CalendarNumbers();
 
-    ProjectPlans(ProjectFile file) {
+    ProjectPlans(ProjectFile file, FileKind kind) {
         this.file = file;
         this.properties = file.getProjectProperties();
+        this.rules =
+                kind == FileKind.XER || kind == FileKind.PMXML
+                        ? PrimaveraOptions.rules(properties)
+                        : MicrosoftOptions.rules(properties);
     }
 
     ProjectPlan plan() {
         List<Task> rows = file.getTasks().stream().filter(task -> !task.getNull()).toList();
-        Set<Integer> uids = new HashSet<>();
-        rows.forEach(task -> uids.add(task.getUniqueID()));
+        Map<Integer, Task> byUid = new HashMap<>();
+        rows.forEach(task -> byUid.put(task.getUniqueID(), task));
         boolean fromFinish = properties.getScheduleFrom() == ScheduleFrom.FINISH;
         int calendar = calendars.number(file.getDefaultCalendar());
-        List<ProjectTask> tasks = rows.stream().map(this::task).toList();
+        TaskRows taskRows = new TaskRows(properties, calendars, rules.tool());
+        List<ProjectTask> tasks = rows.stream().map(taskRows::row).toList();
         List<ProjectLink> links = new ArrayList<>();
         for (Task task : rows) {
             for (Relation relation : task.getPredecessors()) {
-                if (uids.contains(relation.getPredecessorTask().getUniqueID())) {
+                Task before = relation.getPredecessorTask();
+                if (before != null && byUid.get(before.getUniqueID()) == before) {
                     links.add(link(relation, task));
                 }
             }
         }
         return new ProjectPlan(
-                Objects.requireNonNullElse(properties.getProjectTitle(), ""),
-                fromFinish ? properties.getFinishDate() : properties.getStartDate(),
+                Objects.requireNonNullElse(name(), ""),
+                anchor(fromFinish, rows),
                 fromFinish,
+                properties.getMustFinishBy(),
                 properties.getStatusDate(),
                 calendar,
                 calendars.all(),
+                rules,
                 tasks,
-                links);
+                links,
+                resources(),
+                assignments(byUid));
     }
 
-    private ProjectTask task(Task task) {
-        boolean byHand =
-                task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED
-                        && task.getStart() != null
-                        && task.getFinish() != null
-                        && !task.getSummary();
-        LocalDateTime pinnedTo = task.getConstraintDate();
-        boolean pinned = task.getConstraintType() != null && pinnedTo != null;
-        boolean late = task.getConstraintType() == org.mpxj.ConstraintType.AS_LATE_AS_POSSIBLE;
-        Duration duration = task.getDuration();
-        return new ProjectTask(
-                task.getUniqueID(),
-                Objects.requireNonNullElse(task.getName(), ""),
-                Objects.requireNonNullElse(task.getOutlineNumber(), ""),
-                task.getParentTask() == null ? null : task.getParentTask().getUniqueID(),
-                task.getSummary(),
-                minutes(duration),
-                isElapsed(duration),
-                late
-                        ? Pinning.AS_LATE_AS_POSSIBLE
-                        : pinned ? pinning(task) : Pinning.AS_SOON_AS_POSSIBLE,
-                pinnedTo,
-                task.getDeadline(),
-                task.getCalendar() == null ? null : calendars.number(task.getCalendar()),
-                task.getCalendar() != null && task.getIgnoreResourceCalendar()
-                        ? List.of()
-                        : resourceCalendars(task),
-                task.getActualStart(),
-                task.getActualFinish(),
-                minutes(task.getRemainingDuration()),
-                byHand ? task.getStart() : null,
-                byHand ? task.getFinish() : null,
-                task.getActive());
+    private @Nullable String name() {
+        return properties.getProjectTitle() == null || properties.getProjectTitle().isBlank()
+                ? properties.getName()
+                : properties.getProjectTitle();
     }
 
-    private List<Integer> resourceCalendars(Task task) {
-        return task.getResourceAssignments().stream()
-                .map(assignment -> assignment.getResource())
-                .filter(Objects::nonNull)
-                .filter(resource -> resource.getType() == ResourceType.WORK)
-                .map(resource -> resource.getCalendar())
-                .filter(Objects::nonNull)
-                .map(calendars::number)
-                .distinct()
-                .toList();
+    /** Where the file does not say when it starts, its first date does. */
+    private LocalDateTime anchor(boolean fromFinish, List<Task> rows) {
+        LocalDateTime found = fromFinish ? properties.getFinishDate() : properties.getStartDate();
+        if (rules.tool() == Tool.PRIMAVERA && properties.getStatusDate() != null) {
+            found = properties.getStatusDate();
+        }
+        if (found == null && rules.tool() == Tool.PRIMAVERA) {
+            found = properties.getPlannedStart();
+        }
+        if (found == null) {
+            found =
+                    rows.stream()
+                            .map(Task::getStart)
+                            .filter(Objects::nonNull)
+                            .min(LocalDateTime::compareTo)
+                            .orElse(null);
+        }
+        if (found == null) {
+            throw FileRefused.damaged("没有项目开始日期", "the project has no start date");
+        }
+        return found;
     }
 
-    private static Pinning pinning(Task task) {
-        return switch (task.getConstraintType()) {
-            case START_NO_EARLIER_THAN -> Pinning.START_NO_EARLIER_THAN;
-            case START_NO_LATER_THAN -> Pinning.START_NO_LATER_THAN;
-            case FINISH_NO_EARLIER_THAN -> Pinning.FINISH_NO_EARLIER_THAN;
-            case FINISH_NO_LATER_THAN -> Pinning.FINISH_NO_LATER_THAN;
-            case MUST_START_ON, START_ON -> Pinning.MUST_START_ON;
-            case MUST_FINISH_ON, FINISH_ON -> Pinning.MUST_FINISH_ON;
-            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE -> Pinning.AS_SOON_AS_POSSIBLE;
-        };
+    private List<ProjectResource> resources() {
+        List<ProjectResource> found = new ArrayList<>();
+        for (Resource resource : file.getResources()) {
+            if (works(resource)) {
+                found.add(
+                        new ProjectResource(
+                                resource.getUniqueID(),
+                                Objects.requireNonNullElse(resource.getName(), ""),
+                                resource.getCalendar() == null
+                                        ? null
+                                        : calendars.number(resource.getCalendar()),
+                                capacity(resource)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean works(@Nullable Resource resource) {
+        return resource != null
+                && resource.getUniqueID() != null
+                && (resource.getType() == null || resource.getType() == ResourceType.WORK);
+    }
+
+    private static List<CapacityStep> capacity(Resource resource) {
+        List<CapacityStep> steps = new ArrayList<>();
+        for (Availability entry : resource.getAvailability()) {
+            LocalDateTime from = entry.getRange() == null ? null : entry.getRange().getStart();
+            boolean first = steps.isEmpty() || from == null || from.getYear() < 1990;
+            steps.add(new CapacityStep(first ? null : from, percent(entry.getUnits())));
+        }
+        if (steps.isEmpty()) {
+            steps.add(new CapacityStep(null, percent(resource.getMaxUnits())));
+        }
+        return steps;
+    }
+
+    private static int percent(@Nullable Number units) {
+        double percent = units == null ? 100 : units.doubleValue();
+        return (int) Math.round(Math.clamp(percent, 0, 1_000_000));
+    }
+
+    private List<ProjectAssignment> assignments(Map<Integer, Task> byUid) {
+        List<ProjectAssignment> found = new ArrayList<>();
+        for (ResourceAssignment one : file.getResourceAssignments()) {
+            Task task = one.getTask();
+            if (task != null && byUid.get(task.getUniqueID()) == task && works(one.getResource())) {
+                long work = Math.max(0, minutes(one.getWork()));
+                long left = one.getRemainingWork() == null ? work : minutes(one.getRemainingWork());
+                found.add(
+                        new ProjectAssignment(
+                                task.getUniqueID(),
+                                one.getResource().getUniqueID(),
+                                percent(one.getUnits()),
+                                work,
+                                Math.clamp(left, 0, work)));
+            }
+        }
+        return found;
     }
 
     private ProjectLink link(Relation relation, Task successor) {
@@ -129,29 +174,21 @@ final class ProjectPlans {
                     case START_FINISH -> LinkType.SF;
                 };
         Duration lag = relation.getLag();
-        boolean percent =
-                lag.getUnits() == TimeUnit.PERCENT || lag.getUnits() == TimeUnit.ELAPSED_PERCENT;
-        LagUnit unit =
-                percent
-                        ? lag.getUnits() == TimeUnit.PERCENT
-                                ? LagUnit.PERCENT
-                                : LagUnit.ELAPSED_PERCENT
-                        : isElapsed(lag) ? LagUnit.ELAPSED_MINUTES : LagUnit.WORKING_MINUTES;
-        return new ProjectLink(
-                relation.getPredecessorTask().getUniqueID(),
-                successor.getUniqueID(),
-                type,
-                percent ? Math.round(lag.getDuration()) : minutes(lag),
-                unit);
+        int from = relation.getPredecessorTask().getUniqueID();
+        int to = successor.getUniqueID();
+        if (lag == null) {
+            return new ProjectLink(from, to, type, 0, LagUnit.WORKING_MINUTES);
+        }
+        TimeUnit unit = lag.getUnits();
+        if (unit == TimeUnit.PERCENT || unit == TimeUnit.ELAPSED_PERCENT) {
+            LagUnit share = unit == TimeUnit.PERCENT ? LagUnit.PERCENT : LagUnit.ELAPSED_PERCENT;
+            return new ProjectLink(from, to, type, Math.round(lag.getDuration()), share);
+        }
+        LagUnit counted = unit.isElapsed() ? LagUnit.ELAPSED_MINUTES : LagUnit.WORKING_MINUTES;
+        return new ProjectLink(from, to, type, minutes(lag), counted);
     }
 
     private long minutes(@Nullable Duration duration) {
-        return duration == null
-                ? 0
-                : Math.round(duration.convertUnits(TimeUnit.MINUTES, properties).getDuration());
-    }
-
-    private static boolean isElapsed(@Nullable Duration duration) {
-        return duration != null && duration.getUnits().isElapsed();
+        return Lengths.minutes(duration, properties);
     }
 }

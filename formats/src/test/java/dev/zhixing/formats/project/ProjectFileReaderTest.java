@@ -55,7 +55,7 @@ class ProjectFileReaderTest {
     void readsTasksLinksAndHours() throws IOException {
         ProjectPlan plan = ProjectFileReader.read(file(PLAN));
         assertThat(plan.anchor()).isEqualTo(LocalDateTime.parse("2026-03-02T08:00"));
-        assertThat(plan.tasks()).extracting(ProjectPlan.ProjectTask::name).contains("方案", "评审");
+        assertThat(plan.tasks()).extracting(ProjectTask::name).contains("方案", "评审");
         assertThat(plan.links()).hasSize(1);
         assertThat(plan.links().getFirst().lag()).isEqualTo(60);
         assertThat(plan.calendars().getFirst().week().getFirst())

@@ -4,48 +4,86 @@ import dev.zhixing.engine.calendar.CalendarBuilder;
 import dev.zhixing.engine.calendar.CalendarException;
 import dev.zhixing.engine.calendar.DayHours;
 import dev.zhixing.engine.calendar.WorkCalendar;
-import dev.zhixing.engine.network.Constraint;
+import dev.zhixing.engine.network.Assignment;
+import dev.zhixing.engine.network.Capacity;
+import dev.zhixing.engine.network.Effort;
 import dev.zhixing.engine.network.Lag;
 import dev.zhixing.engine.network.Link;
 import dev.zhixing.engine.network.LinkKind;
 import dev.zhixing.engine.network.Network;
 import dev.zhixing.engine.network.NetworkBuilder;
-import dev.zhixing.engine.network.Progress;
-import dev.zhixing.engine.network.Span;
-import dev.zhixing.engine.network.Task;
-import dev.zhixing.formats.project.ProjectPlan.ProjectLink;
-import dev.zhixing.formats.project.ProjectPlan.ProjectTask;
+import dev.zhixing.engine.network.Resource;
+import dev.zhixing.engine.network.Rules;
+import dev.zhixing.engine.network.Units;
+import dev.zhixing.formats.project.ProjectPlan.CapacityStep;
+import dev.zhixing.formats.project.ProjectPlan.ProjectAssignment;
+import dev.zhixing.formats.project.ProjectPlan.ProjectResource;
 import dev.zhixing.formats.project.ProjectPlan.Shift;
 import dev.zhixing.formats.project.ProjectPlan.WorkTimes;
+import dev.zhixing.formats.project.ProjectRules.Tool;
 
 import java.time.DayOfWeek;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Gives a project file that was read to the scheduling engine. */
-final class Networks {
+public final class Networks {
     private final Map<Integer, WorkCalendar> calendars = new HashMap<>();
+    private final NetworkTasks tasks = new NetworkTasks(calendars);
 
     private Networks() {}
 
-    static Network of(ProjectPlan plan) {
+    /** The network of a plan; the tasks keep their unique numbers as ids. */
+    public static Network of(ProjectPlan plan) {
         return new Networks().network(plan);
     }
 
     private Network network(ProjectPlan plan) {
         plan.calendars().forEach(times -> calendars.put(times.number(), calendar(times)));
-        NetworkBuilder builder = Network.builder().calendar(calendars.get(plan.calendar()));
+        NetworkBuilder builder =
+                Network.builder().calendar(own(plan.calendar())).rules(rules(plan.rules()));
         if (plan.fromFinish()) {
             builder.finishingAt(plan.anchor());
         } else {
             builder.startingAt(plan.anchor());
         }
-        plan.tasks().forEach(task -> builder.task(task(task)));
+        if (plan.statusDate() != null) {
+            builder.statusDate(plan.statusDate());
+        }
+        plan.tasks().forEach(task -> builder.task(tasks.of(task)));
         plan.links().forEach(link -> builder.link(link(link)));
+        plan.resources().forEach(resource -> builder.resource(resource(resource)));
+        plan.assignments().forEach(one -> builder.assign(assignment(one)));
         return builder.build();
+    }
+
+    private WorkCalendar own(int number) {
+        return Objects.requireNonNull(calendars.get(number), "calendar");
+    }
+
+    private static Rules rules(ProjectRules rules) {
+        return rules.tool() == Tool.MICROSOFT ? Rules.MICROSOFT : Rules.PRIMAVERA;
+    }
+
+    private Resource resource(ProjectResource from) {
+        Capacity capacity = Capacity.of(Units.ONE);
+        for (CapacityStep step : from.capacity()) {
+            Units units = new Units(step.percent());
+            capacity = step.from() == null ? Capacity.of(units) : capacity.from(step.from(), units);
+        }
+        Resource resource = Resource.of(from.uid(), from.name()).with(capacity);
+        return from.calendar() == null ? resource : resource.in(own(from.calendar()));
+    }
+
+    private static Assignment assignment(ProjectAssignment from) {
+        return new Assignment(
+                from.task(),
+                from.resource(),
+                new Units(from.percent()),
+                new Effort(from.minutes()),
+                new Effort(from.remainingMinutes()));
     }
 
     private static WorkCalendar calendar(WorkTimes times) {
@@ -78,48 +116,6 @@ final class Networks {
                         .flatMap(s -> List.of(s.from(), s.to()).stream())
                         .mapToInt(Integer::intValue)
                         .toArray());
-    }
-
-    private Task task(ProjectTask from) {
-        Task task =
-                Task.of(from.uid(), new Span(from.minutes(), from.elapsed()))
-                        .constraint(constraint(from));
-        if (from.parent() != null) {
-            task = task.under(from.parent());
-        }
-        if (from.deadline() != null) {
-            task = task.deadline(from.deadline());
-        }
-        if (from.calendar() != null) {
-            task = task.calendar(calendars.get(from.calendar()));
-        }
-        if (!from.resourceCalendars().isEmpty()) {
-            task = task.resourceCalendar(calendars.get(from.resourceCalendars().getFirst()));
-        }
-        if (from.manualStart() != null && from.manualFinish() != null) {
-            task = task.pinned(from.manualStart(), from.manualFinish());
-        }
-        if (from.actualFinish() != null) {
-            LocalDateTime start = Objects.requireNonNull(from.actualStart());
-            task = task.progress(Progress.finished(start, from.actualFinish()));
-        } else if (from.actualStart() != null) {
-            task = task.progress(Progress.started(from.actualStart(), from.remainingMinutes()));
-        }
-        return from.active() ? task : task.inactive();
-    }
-
-    private static Constraint constraint(ProjectTask task) {
-        LocalDateTime at = task.pinnedTo();
-        return switch (task.pinning()) {
-            case AS_SOON_AS_POSSIBLE -> Constraint.ASAP;
-            case AS_LATE_AS_POSSIBLE -> Constraint.ALAP;
-            case START_NO_EARLIER_THAN -> new Constraint.StartNotBefore(at);
-            case START_NO_LATER_THAN -> new Constraint.StartNotAfter(at);
-            case FINISH_NO_EARLIER_THAN -> new Constraint.FinishNotBefore(at);
-            case FINISH_NO_LATER_THAN -> new Constraint.FinishNotAfter(at);
-            case MUST_START_ON -> new Constraint.StartOn(at);
-            case MUST_FINISH_ON -> new Constraint.FinishOn(at);
-        };
     }
 
     private static Link link(ProjectLink link) {

@@ -1,0 +1,202 @@
+package dev.zhixing.formats.project;
+
+import dev.zhixing.formats.project.ProjectRules.Tool;
+import dev.zhixing.formats.project.ProjectTask.Dates;
+import dev.zhixing.formats.project.ProjectTask.Fixed;
+import dev.zhixing.formats.project.ProjectTask.Gap;
+import dev.zhixing.formats.project.ProjectTask.Kind;
+import dev.zhixing.formats.project.ProjectTask.Pinning;
+import dev.zhixing.formats.project.ProjectTask.Progress;
+import dev.zhixing.formats.project.ProjectTask.Staffing;
+import dev.zhixing.formats.project.ProjectTask.Wish;
+
+import org.jspecify.annotations.Nullable;
+import org.mpxj.ActivityType;
+import org.mpxj.ConstraintType;
+import org.mpxj.Duration;
+import org.mpxj.LocalDateTimeRange;
+import org.mpxj.ProjectCalendar;
+import org.mpxj.ProjectProperties;
+import org.mpxj.ResourceAssignment;
+import org.mpxj.Task;
+import org.mpxj.TaskMode;
+import org.mpxj.TaskType;
+import org.mpxj.TimeUnit;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Turns MPXJ's tasks into {@link ProjectTask}. */
+final class TaskRows {
+    private static final int ORDINARY_PRIORITY = 500;
+
+    private final ProjectProperties properties;
+    private final CalendarNumbers calendars;
+    private final boolean primavera;
+
+    TaskRows(ProjectProperties properties, CalendarNumbers calendars, Tool tool) {
+        this.properties = properties;
+        this.calendars = calendars;
+        this.primavera = tool == Tool.PRIMAVERA;
+    }
+
+    ProjectTask row(Task task) {
+        Kind kind = kind(task);
+        Duration duration = task.getDuration();
+        Duration delay = task.getLevelingDelay();
+        return new ProjectTask(
+                task.getUniqueID(),
+                id(task),
+                Objects.requireNonNullElse(task.getName(), ""),
+                Objects.requireNonNullElse(task.getOutlineNumber(), ""),
+                task.getParentTask() == null ? null : task.getParentTask().getUniqueID(),
+                kind,
+                minutes(duration),
+                Lengths.isElapsed(duration),
+                wishes(task),
+                task.getDeadline(),
+                task.getCalendar() == null ? null : calendars.number(task.getCalendar()),
+                staffing(task),
+                progress(task),
+                byHand(task, kind),
+                kind == Kind.TASK ? pauses(task) : List.of(),
+                minutes(delay),
+                Lengths.isElapsed(delay) || !primavera,
+                primavera && properties.getUseExpectedFinishDates()
+                        ? task.getExpectedFinish()
+                        : null,
+                task.getPriority() == null ? ORDINARY_PRIORITY : task.getPriority().getValue(),
+                task.getActive());
+    }
+
+    private String id(Task task) {
+        String code = primavera ? task.getActivityID() : null;
+        return code != null ? code : String.valueOf(task.getID() == null ? "" : task.getID());
+    }
+
+    private Kind kind(Task task) {
+        if (task.getExternalTask() || (task.getExternalProject() && !task.hasChildTasks())) {
+            return Kind.EXTERNAL;
+        }
+        if (task.getSummary()) {
+            return Kind.SUMMARY;
+        }
+        ActivityType type = primavera ? task.getActivityType() : null;
+        return switch (type) {
+            case null -> Kind.TASK;
+            case START_MILESTONE, START_FLAG -> Kind.START_MILESTONE;
+            case FINISH_MILESTONE, FINISH_FLAG -> Kind.FINISH_MILESTONE;
+            case LEVEL_OF_EFFORT, HAMMOCK -> Kind.LEVEL_OF_EFFORT;
+            case WBS_SUMMARY -> Kind.WBS_SUMMARY;
+            default -> Kind.TASK;
+        };
+    }
+
+    private List<Wish> wishes(Task task) {
+        List<Wish> wishes = new ArrayList<>();
+        add(wishes, task.getConstraintType(), task.getConstraintDate());
+        add(wishes, task.getSecondaryConstraintType(), task.getSecondaryConstraintDate());
+        return wishes;
+    }
+
+    private void add(List<Wish> to, @Nullable ConstraintType type, @Nullable LocalDateTime date) {
+        if (type == null || type == ConstraintType.AS_SOON_AS_POSSIBLE) {
+            return;
+        }
+        if (type == ConstraintType.AS_LATE_AS_POSSIBLE) {
+            to.add(new Wish(Pinning.AS_LATE_AS_POSSIBLE, null));
+        } else if (date != null) {
+            to.add(new Wish(pinning(type), date));
+        }
+    }
+
+    private static Pinning pinning(ConstraintType type) {
+        return switch (type) {
+            case START_NO_EARLIER_THAN -> Pinning.START_NO_EARLIER_THAN;
+            case START_NO_LATER_THAN -> Pinning.START_NO_LATER_THAN;
+            case FINISH_NO_EARLIER_THAN -> Pinning.FINISH_NO_EARLIER_THAN;
+            case FINISH_NO_LATER_THAN -> Pinning.FINISH_NO_LATER_THAN;
+            case MUST_START_ON -> Pinning.MANDATORY_START;
+            case MUST_FINISH_ON -> Pinning.MANDATORY_FINISH;
+            case START_ON -> Pinning.START_ON;
+            case FINISH_ON -> Pinning.FINISH_ON;
+            case AS_SOON_AS_POSSIBLE -> Pinning.AS_SOON_AS_POSSIBLE;
+            case AS_LATE_AS_POSSIBLE -> Pinning.AS_LATE_AS_POSSIBLE;
+        };
+    }
+
+    private Staffing staffing(Task task) {
+        TaskType type = Objects.requireNonNullElse(task.getType(), TaskType.FIXED_UNITS);
+        Fixed fixed =
+                switch (type) {
+                    case FIXED_UNITS -> Fixed.UNITS;
+                    case FIXED_WORK -> Fixed.WORK;
+                    case FIXED_DURATION, FIXED_DURATION_AND_UNITS -> Fixed.DURATION;
+                };
+        // Primavera asks the kind of activity, Microsoft the type of the task and a check mark.
+        boolean inTheirHours =
+                primavera
+                        ? task.getActivityType() == ActivityType.RESOURCE_DEPENDENT
+                        : !(task.getCalendar() != null && task.getIgnoreResourceCalendar());
+        return new Staffing(fixed, task.getEffortDriven(), inTheirHours);
+    }
+
+    private Progress progress(Task task) {
+        return new Progress(
+                task.getActualStart() == null && task.getActualFinish() != null
+                        ? task.getActualFinish()
+                        : task.getActualStart(),
+                task.getActualFinish(),
+                Math.max(0, minutes(task.getRemainingDuration())),
+                task.getResume());
+    }
+
+    private static @Nullable Dates byHand(Task task, Kind kind) {
+        boolean fixed = kind == Kind.EXTERNAL || task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED;
+        LocalDateTime start = task.getStart();
+        LocalDateTime finish = task.getFinish();
+        return fixed && start != null && finish != null && !finish.isBefore(start)
+                ? new Dates(start, finish)
+                : null;
+    }
+
+    /** Work and pause take turns in what MPXJ calls splits. */
+    private static List<Gap> pauses(Task task) {
+        List<LocalDateTimeRange> parts = task.getSplits();
+        if (parts == null || parts.size() < 3) {
+            return List.of();
+        }
+        ProjectCalendar calendar = hours(task);
+        List<Gap> pauses = new ArrayList<>();
+        long done = 0;
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            done += worked(calendar, parts.get(i));
+            long without = worked(calendar, parts.get(i + 1));
+            if (done > 0 && without > 0) {
+                pauses.add(new Gap(done, without));
+            }
+        }
+        return pauses;
+    }
+
+    private static ProjectCalendar hours(Task task) {
+        List<ProjectCalendar> all =
+                task.getResourceAssignments().stream()
+                        .map(ResourceAssignment::getEffectiveCalendar)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return all.size() == 1 ? all.getFirst() : task.getEffectiveCalendar();
+    }
+
+    private static long worked(ProjectCalendar calendar, LocalDateTimeRange range) {
+        return Math.round(
+                calendar.getWork(range.getStart(), range.getEnd(), TimeUnit.MINUTES).getDuration());
+    }
+
+    private long minutes(@Nullable Duration duration) {
+        return Lengths.minutes(duration, properties);
+    }
+}
