@@ -22,6 +22,9 @@ import { PlanTable } from './plan-table';
 import { PlanTabs } from './plan-tabs';
 import { usePlanTable } from './use-plan-table';
 
+const GanttTab = lazy(() =>
+  import('./gantt/gantt-tab').then((module) => ({ default: module.GanttTab })),
+);
 const RaciTab = lazy(() => import('./raci-tab').then((module) => ({ default: module.RaciTab })));
 const MembersTab = lazy(() =>
   import('./members-tab').then((module) => ({ default: module.MembersTab })),
@@ -37,6 +40,8 @@ export function PlanScreen() {
   const flashing = useLiveItems(planId);
   const edits = useFieldEdit(planId);
   const [settings, setSettings] = useState(false);
+  const [controls, setControls] = useState<HTMLElement | null>(null);
+  const [facts, setFacts] = useState<HTMLElement | null>(null);
   const table = usePlanTable({ plan: plan.data, items: items.data, search, set, edits });
 
   const failed = plan.error ?? items.error;
@@ -64,9 +69,16 @@ export function PlanScreen() {
           <PlanActions plan={plan.data} table={table} onSettings={() => setSettings(true)} />
         )
       }
-      tabs={<PlanTabs planId={planId} search={search} set={set} table={table} />}
+      tabs={<PlanTabs planId={planId} search={search} set={set} table={table} slot={setControls} />}
       status={
-        items.data && <PlanStatus items={items.data} shown={table.rows.length} table={table} />
+        items.data && (
+          <PlanStatus
+            items={items.data}
+            shown={table.rows.length}
+            table={table}
+            slot={search.view === 'gantt' ? setFacts : undefined}
+          />
+        )
       }
       peek={
         plan.data !== undefined && shown !== undefined && search.view !== 'members' ? (
@@ -95,6 +107,20 @@ export function PlanScreen() {
         />
       )}
       <Suspense fallback={<Skeleton rows={12} />}>
+        {ready && search.view === 'gantt' && (
+          <GanttTab
+            plan={plan.data}
+            items={items.data}
+            table={table}
+            edits={edits}
+            flashing={flashing}
+            selected={search.item ?? null}
+            zoom={search.zoom}
+            onZoom={(zoom) => set({ zoom })}
+            onOpenItem={(item) => set({ item })}
+            slots={{ controls, facts }}
+          />
+        )}
         {ready && search.view === 'raci' && (
           <RaciTab
             plan={plan.data}

@@ -1,7 +1,8 @@
+import { ZOOMS, type Zoom } from '@/shared/gantt/time-axis';
 import type { Sort } from '@/shared/grid/grid-types';
 import { oneOf, text } from '@/shared/routing/use-search-state';
 
-export const VIEWS = ['table', 'raci', 'members', 'history'] as const;
+export const VIEWS = ['table', 'gantt', 'raci', 'members', 'history'] as const;
 export type View = (typeof VIEWS)[number];
 export const ONLY = ['mine', 'late', 'critical', 'blocked', 'open'] as const;
 export type Only = (typeof ONLY)[number];
@@ -13,6 +14,8 @@ export interface PlanSearch {
   q: string | undefined;
   only: readonly Only[];
   sort: string | undefined;
+  /** Of the Gantt chart. */
+  zoom: Zoom;
 }
 
 export function readPlanSearch(raw: Record<string, unknown>): PlanSearch {
@@ -23,6 +26,7 @@ export function readPlanSearch(raw: Record<string, unknown>): PlanSearch {
     q: text(raw['q']),
     only: ONLY.filter((each) => only.includes(each)),
     sort: text(raw['sort']),
+    zoom: oneOf(raw['zoom'], ZOOMS) ?? 'week',
   };
 }
 

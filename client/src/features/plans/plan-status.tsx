@@ -10,9 +10,11 @@ interface Props {
   items: readonly WorkItem[];
   shown: number;
   table: PlanTableState;
+  /** Where a view puts facts of its own. */
+  slot?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-export function PlanStatus({ items, shown, table }: Props) {
+export function PlanStatus({ items, shown, table, slot }: Props) {
   const { t } = useTranslation('plans');
   const { today } = useDates();
   const work = items.filter((item) => !item.hasChildren);
@@ -27,6 +29,7 @@ export function PlanStatus({ items, shown, table }: Props) {
         {t('table.done', { count: work.filter((item) => item.status === 'DONE').length })}
       </span>
       <span>{t('table.criticalPath', { count: work.filter((item) => item.critical).length })}</span>
+      {slot !== undefined && <span ref={slot} />}
       {late > 0 && <span className={css.late}>{t('plan.late', { count: late })}</span>}
       {table.rights.edit && (
         <span>

@@ -16,9 +16,11 @@ interface Props {
   search: PlanSearch;
   set: (change: Record<string, unknown>) => void;
   table: PlanTableState;
+  /** Where a view puts controls of its own. */
+  slot: (element: HTMLElement | null) => void;
 }
 
-export function PlanTabs({ planId, search, set, table }: Props) {
+export function PlanTabs({ planId, search, set, table, slot }: Props) {
   const { t } = useTranslation('plans');
   const count = search.only.length;
   const toggle = (each: (typeof ONLY)[number]) => {
@@ -38,7 +40,7 @@ export function PlanTabs({ planId, search, set, table }: Props) {
           active: search.view === view,
         }))}
       />
-      {(search.view === 'table' || search.view === 'raci') && (
+      {(search.view === 'table' || search.view === 'raci' || search.view === 'gantt') && (
         <div className={css.controls}>
           <SearchInput
             label={t('table.search')}
@@ -73,6 +75,7 @@ export function PlanTabs({ planId, search, set, table }: Props) {
           {search.view === 'table' && (
             <ColumnMenu layout={table.layout} labels={table.labels} fixed={FIXED_COLUMNS} />
           )}
+          {search.view === 'gantt' && <span className={css.slot} ref={slot} />}
           <DensityMenu value={table.density} onChange={table.setDensity} />
         </div>
       )}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '@/shared/api/api';
 import { ApiError, currentOf } from '@/shared/api/api-error';
-import type { PlanChange, WorkItem } from '@/shared/api/plan-types';
+import type { LinkType, PlanChange, WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
 import { applyChange } from './apply-change';
 import { inLine } from './in-line';
@@ -123,6 +123,21 @@ export function usePlanCommands(planId: Id) {
         run(true, () => api.post('/plans/{planId}/items/{itemId}/indent', versioned(itemId))),
       outdent: (itemId: Id) =>
         run(true, () => api.post('/plans/{planId}/items/{itemId}/outdent', versioned(itemId))),
+      link: (fromId: Id, toId: Id, type: LinkType, lagDays: number) =>
+        run(false, () =>
+          api.post('/plans/{planId}/links', {
+            path: { planId },
+            body: { fromId, toId, type, lagDays },
+          }),
+        ),
+      changeLink: (linkId: Id, change: { type?: LinkType; lagDays?: number }) =>
+        run(false, () =>
+          api.patch('/plans/{planId}/links/{linkId}', { path: { planId, linkId }, body: change }),
+        ),
+      unlink: (linkId: Id) =>
+        run(false, () =>
+          api.delete('/plans/{planId}/links/{linkId}', { path: { planId, linkId } }),
+        ),
       undo: () => run(true, () => api.post('/plans/{planId}/undo', { path: { planId } })),
       redo: () => run(true, () => api.post('/plans/{planId}/redo', { path: { planId } })),
       setRaci: (itemId: Id, kind: string, partyId: Id, letter: string, note: string | null) =>

@@ -31,7 +31,8 @@ export function ItemWhy({ item, onOpenItem }: Props) {
   );
 }
 
-function Reasons({ why, onOpenItem }: { why: Why; onOpenItem: (itemId: Id) => void }) {
+/** The answer of the engine in sentences, with the items it names. */
+export function Reasons({ why, onOpenItem }: { why: Why; onOpenItem: (itemId: Id) => void }) {
   const { t } = useTranslation('item-view');
   const lines: [string, string[]][] = [
     [t('panel.whyStart'), why.start],
