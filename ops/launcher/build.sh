@@ -22,8 +22,8 @@ build_cli() {
     if [ ! -d "$cli" ]; then
         say "Building the command line, once … 首次运行，正在构建命令行……"
         need_maven
-        quietly maven -q -pl cli -am -Pquick -Dmaven.test.skip=true clean package
-        rm -rf "$work/cli.new"
+        rm -rf "$work/cli.new" "$root/cli/target/lib"
+        quietly maven -q -pl cli -am -Pquick -Dmaven.test.skip=true package
         cp -R "$root/cli/target/lib" "$work/cli.new"
         cp "$root"/cli/target/zhixing-cli-*.jar "$work/cli.new/"
         find "$work" -maxdepth 1 -name 'cli-*' -type d -exec rm -rf {} +

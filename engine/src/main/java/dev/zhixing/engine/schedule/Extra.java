@@ -22,4 +22,14 @@ record Extra(@Nullable Crew crew, Lag delay) {
                 ? calendar.startAt(worked) + delay.amount()
                 : calendar.startAt(worked + delay.amount());
     }
+
+    /** The latest moment that the delay pushes no further than this one. */
+    long before(WorkCalendar calendar, long moment) {
+        if (delay.amount() == 0) {
+            return moment;
+        }
+        return delay.isElapsed()
+                ? moment - delay.amount()
+                : calendar.startAt(calendar.worked(moment) - delay.amount());
+    }
 }

@@ -245,7 +245,11 @@ final class Placing {
                             ? tasks.calendar[i].startAt(
                                     tasks.calendar[i].worked(lateFinish) - tasks.remaining[i])
                             : FAR;
-            default -> lateStart;
+            case TaskTable.PINNED -> lateStart;
+            default -> {
+                Extra extra = tasks.extra == null ? null : tasks.extra(i);
+                yield extra == null ? lateStart : extra.before(tasks.calendar[i], lateStart);
+            }
         };
     }
 

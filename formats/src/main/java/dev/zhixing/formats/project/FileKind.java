@@ -46,7 +46,7 @@ public enum FileKind {
         }
         String head =
                 new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("ERMHDR\t")) {
+        if (head.startsWith("ERMHDR\t") || head.startsWith("\u00EF\u00BB\u00BFERMHDR\t")) {
             return XER;
         }
         if (isXml(content, head)) {

@@ -70,7 +70,9 @@ public final class ProjectFileReader {
     }
 
     private static @Nullable ProjectFile open(byte[] content, FileKind kind) throws MPXJException {
-        InputStream in = new ByteArrayInputStream(content);
+        // The mark in front of UTF-8 text is more than the XML readers take.
+        int from = kind != FileKind.MPP && content.length > 2 && content[0] == (byte) 0xEF ? 3 : 0;
+        InputStream in = new ByteArrayInputStream(content, from, content.length - from);
         return switch (kind) {
             case MPP -> new MPPReader().read(in);
             case MSPDI -> new MSPDIReader().read(in);

@@ -3,7 +3,6 @@ package dev.zhixing.formats.project;
 import dev.zhixing.formats.project.ProjectRules.Tool;
 import dev.zhixing.formats.project.ProjectTask.Dates;
 import dev.zhixing.formats.project.ProjectTask.Fixed;
-import dev.zhixing.formats.project.ProjectTask.Gap;
 import dev.zhixing.formats.project.ProjectTask.Kind;
 import dev.zhixing.formats.project.ProjectTask.Pinning;
 import dev.zhixing.formats.project.ProjectTask.Progress;
@@ -14,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mpxj.ActivityType;
 import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
-import org.mpxj.LocalDateTimeRange;
-import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectProperties;
-import org.mpxj.ResourceAssignment;
 import org.mpxj.Task;
 import org.mpxj.TaskMode;
 import org.mpxj.TaskType;
-import org.mpxj.TimeUnit;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -61,7 +56,7 @@ final class TaskRows {
                 staffing(task),
                 progress(task),
                 byHand(task, kind),
-                kind == Kind.TASK ? pauses(task) : List.of(),
+                kind == Kind.TASK && !primavera ? PausesFound.in(task, properties) : List.of(),
                 minutes(delay),
                 Lengths.isElapsed(delay) || !primavera,
                 primavera && properties.getUseExpectedFinishDates()
@@ -160,40 +155,6 @@ final class TaskRows {
         return fixed && start != null && finish != null && !finish.isBefore(start)
                 ? new Dates(start, finish)
                 : null;
-    }
-
-    /** Work and pause take turns in what MPXJ calls splits. */
-    private static List<Gap> pauses(Task task) {
-        List<LocalDateTimeRange> parts = task.getSplits();
-        if (parts == null || parts.size() < 3) {
-            return List.of();
-        }
-        ProjectCalendar calendar = hours(task);
-        List<Gap> pauses = new ArrayList<>();
-        long done = 0;
-        for (int i = 0; i + 1 < parts.size(); i += 2) {
-            done += worked(calendar, parts.get(i));
-            long without = worked(calendar, parts.get(i + 1));
-            if (done > 0 && without > 0) {
-                pauses.add(new Gap(done, without));
-            }
-        }
-        return pauses;
-    }
-
-    private static ProjectCalendar hours(Task task) {
-        List<ProjectCalendar> all =
-                task.getResourceAssignments().stream()
-                        .map(ResourceAssignment::getEffectiveCalendar)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        return all.size() == 1 ? all.getFirst() : task.getEffectiveCalendar();
-    }
-
-    private static long worked(ProjectCalendar calendar, LocalDateTimeRange range) {
-        return Math.round(
-                calendar.getWork(range.getStart(), range.getEnd(), TimeUnit.MINUTES).getDuration());
     }
 
     private long minutes(@Nullable Duration duration) {
