@@ -18,6 +18,7 @@ export function drawBars(canvas: Canvas, scene: Scene): void {
     const rect = barRect(bar, row, axis, rowHeight);
     if (ghost === undefined) drawSlack(canvas, scene, bar, rect);
     drawDeadline(canvas, scene, bar, row);
+    if (ghost === undefined && !scene.paper) drawHint(canvas, scene, rect);
     if (rect.x < left + width + 20 && rect.x + rect.width > left - 20) {
       canvas.globalAlpha = ghost === undefined ? 1 : 0.3;
       drawBar(canvas, scene, bar, rect);
@@ -27,6 +28,22 @@ export function drawBars(canvas: Canvas, scene: Scene): void {
     else drawGhost(canvas, scene, bar, ghost, row);
   }
   drawHandles(canvas, scene);
+}
+
+/** Where to look for a bar that is out of sight. */
+function drawHint(canvas: Canvas, { left, width, palette }: Scene, rect: Rect): void {
+  const before = rect.x + rect.width < left - 40;
+  if (!before && rect.x < left + width - 2) return;
+  const x = before ? left + 9 : left + width - 9;
+  const back = before ? 4 : -4;
+  const y = rect.y + rect.height / 2;
+  canvas.strokeStyle = palette.faint;
+  canvas.lineWidth = 1.5;
+  canvas.beginPath();
+  canvas.moveTo(x + back / 2, y - 4);
+  canvas.lineTo(x - back / 2, y);
+  canvas.lineTo(x + back / 2, y + 4);
+  canvas.stroke();
 }
 
 function coloursOf(bar: Bar, palette: Palette, critical: boolean): [string, string] {

@@ -29,7 +29,7 @@ export function drawScene(canvas: Canvas, scene: Scene): void {
   drawBars(canvas, scene);
   if (scene.linking !== null) drawLinkInHand(canvas, scene, scene.linking);
   canvas.restore();
-  drawHead(canvas, scene);
+  if (headHeight > 0) drawHead(canvas, scene);
 }
 
 function drawGround(canvas: Canvas, scene: Scene): void {

@@ -63,6 +63,8 @@ export interface Scene {
   /** Said above the bar that is held: its new dates. */
   tip: string | null;
   chosenLink: string | null;
+  /** On paper nothing is out of sight for good. */
+  paper: boolean;
 }
 
 /** The first and last row that is to be seen. */

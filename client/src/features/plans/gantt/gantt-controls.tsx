@@ -3,6 +3,7 @@ import { ZOOMS } from '@/shared/gantt/time-axis';
 import { ColumnMenu } from '@/shared/grid/column-menu';
 import type { useColumnLayout } from '@/shared/grid/use-column-layout';
 import { Button } from '@/shared/ui/button';
+import { IconButton } from '@/shared/ui/icon-button';
 import { Menu } from '@/shared/ui/menu';
 import { Segmented } from '@/shared/ui/segmented';
 import css from './gantt.module.css';
@@ -15,12 +16,13 @@ interface Props {
   labels: Record<string, string>;
   phone: boolean;
   onToday: () => void;
+  onExport: () => void;
 }
 
 const LABELS = ['owner', 'name', 'both', 'none'] as const;
 
 /** Scale, today and what is drawn; stands in the line of the tabs. */
-export function GanttControls({ view, layout, labels, phone, onToday }: Props) {
+export function GanttControls({ view, layout, labels, phone, onToday, onExport }: Props) {
   const { t } = useTranslation('gantt');
   const { options, setOptions } = view;
   const toggle = (key: 'links' | 'critical' | 'slack') => ({
@@ -61,6 +63,7 @@ export function GanttControls({ view, layout, labels, phone, onToday }: Props) {
       >
         {t('today')}
       </Button>
+      {!phone && <IconButton icon="print" label={t('export.menu')} onClick={onExport} />}
       <span className={css.zoom}>
         <Segmented
           label={t('zoom.label')}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Plan, WorkItem } from '@/shared/api/plan-types';
@@ -21,12 +21,17 @@ import { GanttGrid } from './gantt-grid';
 import { ganttKey } from './gantt-keys';
 import { ganttModel } from './gantt-model';
 import { Splitter } from './splitter';
+import { useChartFollows } from './use-chart-follows';
 import { useGanttActs } from './use-gantt-acts';
 import { useGanttColumns } from './use-gantt-columns';
 import { useGanttScene } from './use-gantt-scene';
 import { useGanttView } from './use-gantt-view';
 import { useOffDays } from './use-off-days';
 import { useScrollTogether } from './use-scroll-together';
+
+const ExportDialog = lazy(() =>
+  import('./export-dialog').then((module) => ({ default: module.ExportDialog })),
+);
 
 interface Props {
   plan: Plan;
@@ -57,6 +62,7 @@ export function GanttTab(props: Props) {
   const chart = useRef<ChartHandle>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [card, setCard] = useState<Card | null>(null);
+  const [exporting, setExporting] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rights follow the role
   const model = useMemo(
@@ -72,16 +78,10 @@ export function GanttTab(props: Props) {
     [items, rows, today, plan.myRole, readOnly, t],
   );
   const [width, setWidth] = useState(1_000);
-  const axis = useMemo(
-    () =>
-      axisFor(
-        model.bars.filter((bar) => bar !== null),
-        dayNumber(today),
-        view.pixels,
-        width,
-      ),
-    [model, today, view.pixels, width],
-  );
+  const axis = useMemo(() => {
+    const spans = model.bars.filter((bar) => bar !== null);
+    return axisFor(spans, dayNumber(today), view.pixels, width);
+  }, [model, today, view.pixels, width]);
   const off = useOffDays(plan.id, axis);
   const acts = useGanttActs({ plan, items, rows, model, off, edits, mayEditPlan: rights.edit });
   const [showWhy] = useState(() => (item: WorkItem, at: Element) => {
@@ -117,28 +117,19 @@ export function GanttTab(props: Props) {
   useShortcut('mod+z', () => void table.act.undo(), { active: rights.edit });
   useShortcut('mod+shift+z', () => void table.act.redo(), { active: rights.edit });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where one starts, once there is a window
-  useEffect(() => {
-    const scroller = chart.current?.scroller;
-    if (frame === null || !scroller) return;
-    setWidth(scroller.clientWidth);
-    const row = selected === null ? undefined : model.rowOf.get(selected);
-    const last = plan.finish === null ? null : dayNumber(plan.finish);
-    const over = last !== null && last < dayNumber(today);
-    requestAnimationFrame(() => {
-      if (row !== undefined) chart.current?.toBar(row);
-      else chart.current?.toDay(over && plan.start ? dayNumber(plan.start) : dayNumber(today));
-    });
-  }, [frame]);
-
-  // The row one works in comes into sight in the chart, too.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the row, not the picture
-  useEffect(() => {
-    if (activeRow !== undefined) chart.current?.toBar(activeRow);
-    if (acts.linkFrom !== null && activeItem !== undefined && acts.linkFrom !== activeId) {
-      acts.sayTarget(activeItem);
-    }
-  }, [activeId]);
+  useChartFollows({
+    plan,
+    chart,
+    frame,
+    selectedRow: selected === null ? undefined : model.rowOf.get(selected),
+    activeRow,
+    today: dayNumber(today),
+    onWindow: setWidth,
+    onActive: () => {
+      const started = acts.linkFrom !== null && acts.linkFrom !== activeId;
+      if (started && activeItem !== undefined) acts.sayTarget(activeItem);
+    },
+  });
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const settled = ganttKey(event, {
@@ -177,6 +168,7 @@ export function GanttTab(props: Props) {
             labels={labels}
             phone={phone}
             onToday={toToday}
+            onExport={() => setExporting(true)}
           />,
           slots.controls,
         )}
@@ -240,6 +232,11 @@ export function GanttTab(props: Props) {
         onOpenItem={onOpenItem}
         onCard={setCard}
       />
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog plan={plan} rows={rows} scene={scene} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
       <MovedBar planId={plan.id} items={items} onUndo={rights.edit ? table.act.undo : null} />
       <div className="visually-hidden" role="status" aria-live="polite">
         {acts.said}

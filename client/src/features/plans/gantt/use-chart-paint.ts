@@ -91,7 +91,7 @@ export function useChartPaint(
     const frame = scroller.current;
     const drawn = canvas.current;
     if (frame === null || drawn === null) return;
-    const fit = () => {
+    const resize = () => {
       const { clientWidth, clientHeight } = frame;
       const ratio = window.devicePixelRatio || 1;
       size.current = { width: clientWidth, height: clientHeight };
@@ -101,9 +101,9 @@ export function useChartPaint(
       drawn.style.height = `${clientHeight}px`;
       paint();
     };
-    const sizes = new ResizeObserver(fit);
+    const sizes = new ResizeObserver(resize);
     sizes.observe(frame);
-    fit();
+    resize();
     const unwatch = watchPalette(() => {
       palette.current = null;
       repaint();

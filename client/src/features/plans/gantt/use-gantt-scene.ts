@@ -58,6 +58,7 @@ export function useGanttScene(needs: Needs): ChartScene {
     // The question beside it says the new dates.
     tip: null,
     chosenLink: needs.chosenLink,
+    paper: false,
   };
 }
 
