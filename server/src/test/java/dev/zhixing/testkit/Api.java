@@ -107,6 +107,27 @@ public final class Api {
         return typed.exchange(method, path, HttpRequest.BodyPublishers.ofString(body));
     }
 
+    /** Sends exactly this, empty for no body, as JSON unless another type is said. */
+    public Answer exchange(String method, String path, String body) {
+        return send(method, path, body.isEmpty() ? null : body);
+    }
+
+    /** Sends exactly these bytes as JSON. */
+    public Answer bytes(String method, String path, byte[] body) {
+        return with("Content-Type", "application/json")
+                .exchange(method, path, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    /** Sends these bytes as JSON without saying before how many they are. */
+    public Answer stream(String method, String path, byte[] body) {
+        return with("Content-Type", "application/json")
+                .exchange(
+                        method,
+                        path,
+                        HttpRequest.BodyPublishers.ofInputStream(
+                                () -> new java.io.ByteArrayInputStream(body)));
+    }
+
     private Answer exchange(String method, String path, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base() + path)).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {

@@ -7,11 +7,11 @@ public enum ApiProblem implements ProblemCode {
     UNREADABLE(Refusal.SHAPE),
     UNKNOWN_PROPERTY(Refusal.SHAPE),
     BAD_VALUE(Refusal.SHAPE),
+    BAD_CHARACTERS(Refusal.SHAPE),
     MISSING_VALUE(Refusal.SHAPE),
     BAD_CURSOR(Refusal.SHAPE),
     KEY_REUSED(Refusal.RULE),
-    BAD_KEY(Refusal.SHAPE),
-    TOO_LARGE(Refusal.SHAPE);
+    BAD_KEY(Refusal.SHAPE);
 
     private final Refusal kind;
 

@@ -32,8 +32,6 @@ import java.util.UUID;
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class IdempotencyFilter extends OncePerRequestFilter {
 
-    private static final int MAX_BODY = 4 * 1024 * 1024;
-
     private final TransactionTemplate transaction;
     private final IdempotencyKeys keys;
     private final Problems problems;
@@ -70,11 +68,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             problems.write(response, problems.of(new Refused(ApiProblem.BAD_KEY)));
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
-        if (body.length > MAX_BODY) {
-            problems.write(response, problems.of(new Refused(ApiProblem.TOO_LARGE)));
-            return;
-        }
+        byte[] body = request.getInputStream().readAllBytes();
         UUID caller = UUID.fromString(request.getUserPrincipal().getName());
         byte[] hash = hash(request, body);
         var buffered = new ContentCachingResponseWrapper(response);

@@ -82,10 +82,14 @@ class ParameterResolvers implements WebMvcConfigurer {
 
         private static List<String> after(NativeWebRequest request) {
             try {
-                return PageRequest.values(request.getParameter("after"));
+                List<String> values = PageRequest.values(request.getParameter("after"));
+                if (values.stream().allMatch(StorableText::isStorable)) {
+                    return values;
+                }
             } catch (IllegalArgumentException unreadable) {
-                throw new Refused(ApiProblem.BAD_CURSOR);
+                // Answered below.
             }
+            throw new Refused(ApiProblem.BAD_CURSOR);
         }
     }
 }

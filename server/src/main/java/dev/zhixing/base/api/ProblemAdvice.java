@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import tools.jackson.databind.DatabindException;
@@ -70,13 +71,18 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException failure) {
+        if (RequestLimits.isTooLarge(failure)) {
+            return tooLarge();
+        }
         if (failure.getCause() instanceof DatabindException databind) {
             String path = path(databind);
             if (databind instanceof UnrecognizedPropertyException) {
                 return refuse(path, ApiProblem.UNKNOWN_PROPERTY, Map.of("path", path));
             }
             if (databind.getCause() instanceof Refused inner) {
-                return refused(inner);
+                return inner.breaches().getFirst().code() instanceof ApiProblem problem
+                        ? refuse(path, problem, Map.of("path", path))
+                        : refused(inner);
             }
             return refuse(path, ApiProblem.BAD_VALUE, Map.of("path", path));
         }
@@ -131,9 +137,14 @@ class ProblemAdvice {
         return refuse(failure.getName(), ApiProblem.BAD_VALUE, Map.of("path", failure.getName()));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException failure) {
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<Problem> tooLarge() {
         return answer(problems.plain("too-large", HttpStatus.CONTENT_TOO_LARGE, Map.of(), null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadableForm(MultipartException failure) {
+        return answer(problems.plain("http-400", HttpStatus.BAD_REQUEST, Map.of(), null));
     }
 
     @ExceptionHandler({
@@ -172,7 +183,9 @@ class ProblemAdvice {
         var path = new StringBuilder();
         for (var step : failure.getPath()) {
             if (step.getPropertyName() != null) {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+                String name = step.getPropertyName();
+                path.append(path.isEmpty() ? "" : ".")
+                        .append(StorableText.isStorable(name) ? name : "?");
             } else {
                 path.append('[').append(step.getIndex()).append(']');
             }

@@ -1,5 +1,6 @@
 package dev.zhixing.base.kernel;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
 public record SubjectRef(String kind, UUID id) {
 
     public SubjectRef {
+        Objects.requireNonNull(id, "SubjectRef.id");
         if (!kind.matches("[a-z][a-z-]{1,30}")) {
             throw new IllegalArgumentException(
                     "SubjectRef.kind (%s) must be a lower-case word.".formatted(kind));

@@ -4,6 +4,7 @@ import dev.zhixing.base.kernel.Id;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.UnitId;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /** Whose working time: the organisation's, or that of one unit, plan or person in it. */
@@ -24,6 +25,8 @@ public record CalendarScope(Kind kind, UUID id) {
      *     organisation
      */
     public CalendarScope {
+        Objects.requireNonNull(kind, "CalendarScope.kind");
+        Objects.requireNonNull(id, "CalendarScope.id");
         if (kind == Kind.ORGANISATION && !id.equals(ONLY)) {
             throw new IllegalArgumentException("There is one organisation, with the id " + ONLY);
         }

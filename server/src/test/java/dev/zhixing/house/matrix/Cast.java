@@ -4,8 +4,10 @@ import dev.zhixing.shared.people.Right;
 import dev.zhixing.testkit.Api;
 import dev.zhixing.testkit.World;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The principals and what they stand in relation to. */
@@ -29,8 +31,16 @@ final class Cast {
                     "administrator", Right.MANAGE,
                     "read-only token", Right.MANAGE);
 
+    /** Who wrote the comments, brought the files and got the notices of a relation. */
+    private static final Map<String, Set<String>> AUTHORS =
+            Map.of(
+                    "own", Set.of("contributor"),
+                    "same plan", Set.of("owner", "read-only token"),
+                    "deleted", Set.of("owner", "read-only token"));
+
     private final World world;
     private final Api admin;
+    private final Map<String, Things> things = new HashMap<>();
 
     Cast(World world) {
         this.world = world;
@@ -74,10 +84,10 @@ final class Cast {
                 world.visitor().with("Authorization", "Bearer " + token),
                 true,
                 false);
-        relations.put("own", ids(plan, id(contributor), unit, spare));
-        relations.put("same plan", ids(plan, id(owner), unit, spare));
-        relations.put("other plan", ids(foreign, id(stranger), unit, spare));
-        relations.put("deleted", ids(deleted, id(owner), unit, spare));
+        relate("own", plan, contributor, unit, spare);
+        relate("same plan", plan, owner, unit, spare);
+        relate("other plan", foreign, stranger, unit, spare);
+        relate("deleted", deleted, owner, unit, spare);
         int version = admin.get("/api/plans/" + deleted).expect(200).json().at("/version").asInt();
         admin.ifMatch(version).delete("/api/plans/" + deleted);
         var nothing = new LinkedHashMap<String, String>();
@@ -88,6 +98,28 @@ final class Cast {
         var child = new LinkedHashMap<>(relations.get("other plan"));
         child.put("planId", plan);
         relations.put("foreign child", child);
+    }
+
+    /** Whether this principal made what a relation's ids stand for. */
+    static boolean isAuthor(String relation, String principal) {
+        return AUTHORS.getOrDefault(relation, Set.of()).contains(principal);
+    }
+
+    /** Makes anew what the last request may have used up. */
+    void renew(String relation) {
+        Things made = things.get(relation);
+        if (made != null && !relation.equals("deleted")) {
+            made.renew(relations.get(relation));
+        }
+    }
+
+    private void relate(
+            String relation, String plan, World.Person author, String unit, String spare) {
+        Map<String, String> ids = ids(plan, id(author), unit, spare);
+        var made = new Things(admin, author.api(), id(author));
+        made.make(ids);
+        things.put(relation, made);
+        relations.put(relation, ids);
     }
 
     private void put(String name, Api api, boolean known, boolean mayWrite) {

@@ -9,10 +9,13 @@ import java.util.Map;
 /**
  * One request of {@code matrix/samples.txt}.
  *
- * @param gone a permitted caller may find that an earlier one has removed it
- * @param skip left out on purpose, with a reason
+ * <p>Flags: {@code gone} a permitted caller may find that an earlier one has removed it; {@code
+ * fresh} it acts, so every caller gets a thing of his own; {@code last} it changes what the others
+ * stand on; {@code skip} left out on purpose, with a reason.
  */
-record Sample(String method, String path, String query, String body, boolean gone, boolean skip) {
+record Sample(String method, String path, String query, String body, String flags) {
+
+    private static final String UPLOAD = "file:";
 
     static List<Sample> all() {
         try (var text = Sample.class.getResourceAsStream("/matrix/samples.txt")) {
@@ -36,8 +39,42 @@ record Sample(String method, String path, String query, String body, boolean gon
                 cells[1].strip(),
                 cells[2].strip(),
                 cells[3].strip(),
-                cells[4].strip().startsWith("gone"),
-                cells[4].strip().startsWith("skip"));
+                cells[4].strip());
+    }
+
+    boolean gone() {
+        return flags.contains("gone");
+    }
+
+    boolean fresh() {
+        return flags.contains("fresh");
+    }
+
+    boolean last() {
+        return flags.contains("last");
+    }
+
+    boolean skip() {
+        return flags.startsWith("skip");
+    }
+
+    /** Whether it names a thing inside of a plan that could be one of another plan. */
+    boolean namesChild() {
+        return names("{itemId}") || names("{binnedItemId}") || path.contains("/links/{linkId}");
+    }
+
+    boolean isUpload() {
+        return body.startsWith(UPLOAD);
+    }
+
+    String fileName() {
+        return body.substring(UPLOAD.length(), body.indexOf('='));
+    }
+
+    byte[] fileContent() {
+        return body.substring(body.indexOf('=') + 1)
+                .replace("\\n", "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether this is a request for the operation with that pattern. */
@@ -48,6 +85,7 @@ record Sample(String method, String path, String query, String body, boolean gon
                                 .matches(pattern.replaceAll("\\{[^}]+}", "[^/]+")));
     }
 
+    /** Whether it names one of the ids a relation has, by its key in braces. */
     boolean names(String id) {
         return path.contains(id) || query.contains(id) || body.contains(id);
     }

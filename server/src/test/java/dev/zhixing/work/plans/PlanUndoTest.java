@@ -109,4 +109,35 @@ class PlanUndoTest {
         plan.as(zhou).under(phase, "设计", 5);
         plan.post("/undo", "{}").expect(409);
     }
+
+    @Test
+    void refusesToBringBackALinkThatSomebodyHasMadeAnewMeanwhile() {
+        var lin = world.person("林峰");
+        var zhou = world.person("周敏");
+        var plan = PlanBench.of(lin, "流程优化");
+        plan.put("/members/" + zhou.id().value(), "{\"role\":\"EDITOR\"}").expect(200);
+        String one = plan.task("调研", 2);
+        String two = plan.task("设计", 5);
+        plan.link(one, two, "FS", 0).expect(201);
+        String link = plan.item(two).at("/predecessors/0/linkId");
+        plan.delete("/links/" + link).expect(200);
+        plan.as(zhou).link(one, two, "FS", 0).expect(201);
+        plan.post("/undo", "{}").expect(409);
+        assertThat(plan.item(two).json().at("/predecessors")).hasSize(1);
+    }
+
+    @Test
+    void refusesToBringBackALinkThatWouldCloseALoopByNow() {
+        var lin = world.person("林峰");
+        var plan = PlanBench.of(lin, "流程优化");
+        var zhou = world.person("周敏");
+        plan.put("/members/" + zhou.id().value(), "{\"role\":\"EDITOR\"}").expect(200);
+        String one = plan.task("调研", 2);
+        String two = plan.task("设计", 5);
+        plan.link(one, two, "FS", 0).expect(201);
+        String link = plan.item(two).at("/predecessors/0/linkId");
+        plan.delete("/links/" + link).expect(200);
+        plan.as(zhou).link(two, one, "FS", 0).expect(201);
+        assertThat(plan.post("/undo", "{}").status()).isBetween(400, 499);
+    }
 }

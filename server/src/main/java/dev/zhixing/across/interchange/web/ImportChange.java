@@ -6,6 +6,7 @@ import dev.zhixing.formats.model.Field;
 import dev.zhixing.formats.model.RaciLetter;
 import dev.zhixing.formats.model.TableKind;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ record ImportChange(
         Patch<String> planName,
         Patch<UUID> targetPlanId,
         Patch<Boolean> keepDates,
-        @Nullable List<TableChange> tables,
-        @Nullable List<PersonChange> people,
-        @Nullable List<LetterChange> letters,
-        @Nullable List<ApartChange> apart) {
+        @Nullable List<@Valid @NotNull TableChange> tables,
+        @Nullable List<@Valid @NotNull PersonChange> people,
+        @Nullable List<@Valid @NotNull LetterChange> letters,
+        @Nullable List<@Valid @NotNull ApartChange> apart) {
 
     /** A table: whether it is imported, what it is, and what its columns are, by letter. */
     record TableChange(

@@ -2,6 +2,7 @@ package dev.zhixing.shared.activity.internal;
 
 import static dev.zhixing.shared.activity.internal.db.Tables.ATTACHMENT;
 
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.files.Contents;
 import dev.zhixing.base.files.Download;
 import dev.zhixing.base.files.FileId;
@@ -69,10 +70,10 @@ public class Attachments implements Attaching {
         access.require(actor, Right.SEE, subject);
         Condition which = of(subject);
         if (!page.isFirst()) {
-            var seen = Cursor.Place.of(page);
             which =
                     which.and(
-                            DSL.row(ATTACHMENT.CREATED_AT, ATTACHMENT.ID).gt(seen.at(), seen.id()));
+                            DSL.row(ATTACHMENT.CREATED_AT, ATTACHMENT.ID)
+                                    .gt(Seen.moment(page, 0), Seen.id(page, 1)));
         }
         Page<Row> rows =
                 Page.cut(

@@ -3,6 +3,7 @@ package dev.zhixing.shared.activity.internal;
 import static dev.zhixing.shared.activity.internal.db.Tables.COMMENT;
 import static dev.zhixing.shared.activity.internal.db.Tables.MENTION;
 
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.base.kernel.SubjectRef;
@@ -31,8 +32,10 @@ class CommentStore {
         Condition which =
                 COMMENT.SUBJECT_KIND.eq(subject.kind()).and(COMMENT.SUBJECT_ID.eq(subject.id()));
         if (!page.isFirst()) {
-            var seen = Cursor.Place.of(page);
-            which = which.and(DSL.row(COMMENT.CREATED_AT, COMMENT.ID).gt(seen.at(), seen.id()));
+            which =
+                    which.and(
+                            DSL.row(COMMENT.CREATED_AT, COMMENT.ID)
+                                    .gt(Seen.moment(page, 0), Seen.id(page, 1)));
         }
         return Page.cut(
                 rows(which, page.limit() + 1),

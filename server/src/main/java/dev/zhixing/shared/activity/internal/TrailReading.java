@@ -2,6 +2,7 @@ package dev.zhixing.shared.activity.internal;
 
 import static dev.zhixing.shared.activity.internal.db.Tables.TRAIL;
 
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.FieldChange;
 import dev.zhixing.base.kernel.Page;
@@ -135,6 +136,6 @@ public class TrailReading {
     }
 
     private static long seen(PageRequest page) {
-        return Cursor.number(page.after().getFirst());
+        return Seen.number(page, 0);
     }
 }

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 
 /** The working hours of a week as they are sent and shown: spans of each weekday. */
 public record WeekHours(
-        @NotNull List<WorkingSpan> monday,
-        @NotNull List<WorkingSpan> tuesday,
-        @NotNull List<WorkingSpan> wednesday,
-        @NotNull List<WorkingSpan> thursday,
-        @NotNull List<WorkingSpan> friday,
-        @NotNull List<WorkingSpan> saturday,
-        @NotNull List<WorkingSpan> sunday) {
+        @NotNull List<@NotNull WorkingSpan> monday,
+        @NotNull List<@NotNull WorkingSpan> tuesday,
+        @NotNull List<@NotNull WorkingSpan> wednesday,
+        @NotNull List<@NotNull WorkingSpan> thursday,
+        @NotNull List<@NotNull WorkingSpan> friday,
+        @NotNull List<@NotNull WorkingSpan> saturday,
+        @NotNull List<@NotNull WorkingSpan> sunday) {
 
     /** A stretch of work within a day, {@code HH:MM}; {@code 24:00} ends the day. */
     public record WorkingSpan(@NotNull String from, @NotNull String to) {}
@@ -63,7 +63,7 @@ public record WeekHours(
         }
         String text =
                 spans.stream()
-                        .map(span -> span.from() + "-" + span.to())
+                        .map(span -> span == null ? "" : span.from() + "-" + span.to())
                         .collect(Collectors.joining(" "));
         try {
             if (spans.size() <= 12 && text.matches("([0-2][0-9]:[0-5][0-9][- ]?)+")) {

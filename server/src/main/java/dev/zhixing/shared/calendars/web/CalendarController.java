@@ -71,7 +71,7 @@ class CalendarController {
     }
 
     /** Whose calendar; the organisation needs no id. */
-    record ScopeRequest(CalendarScope.@NotNull Kind kind, @Nullable UUID id) {}
+    record ScopeRequest(@NotNull CalendarScope.Kind kind, @Nullable UUID id) {}
 
     record CalendarRequest(
             @NotNull @Valid ScopeRequest scope,
@@ -86,7 +86,7 @@ class CalendarController {
             @NotNull LocalDate to,
             boolean working,
             @NotBlank String name,
-            @Nullable List<WeekHours.@Valid WorkingSpan> hours) {}
+            @Nullable List<WeekHours.@NotNull @Valid WorkingSpan> hours) {}
 
     /** One day as a calendar shows it. */
     @Schema(name = "DayView")

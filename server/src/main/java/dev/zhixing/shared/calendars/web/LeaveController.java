@@ -37,7 +37,7 @@ class LeaveController {
     record LeaveRequest(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            LeaveEditing.@NotNull LeaveKind kind,
+            @NotNull LeaveEditing.LeaveKind kind,
             @Nullable String note) {}
 
     @GetMapping("/api/people/{personId}/leave")

@@ -2,8 +2,8 @@ package dev.zhixing.shared.notices.internal;
 
 import static dev.zhixing.shared.notices.internal.db.Tables.NOTICE;
 
-import dev.zhixing.base.api.ApiProblem;
 import dev.zhixing.base.api.IfMatch;
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.NotFound;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +84,10 @@ public class Inbox {
     public Page<Visible> of(Actor actor, Part part, PageRequest page) {
         Condition which = own(actor).and(in(part));
         if (!page.isFirst()) {
-            which = which.and(DSL.row(NOTICE.AT, NOTICE.ID).lt(seenAt(page), seenId(page)));
+            which =
+                    which.and(
+                            DSL.row(NOTICE.AT, NOTICE.ID)
+                                    .lt(Seen.moment(page, 0), Seen.id(page, 1)));
         }
         Page<NoticeRows.Row> found =
                 Page.cut(
@@ -200,21 +202,5 @@ public class Inbox {
 
     private static boolean isTrue(Patch<Boolean> patch, boolean present) {
         return Boolean.TRUE.equals(patch.or(present));
-    }
-
-    private static Instant seenAt(PageRequest page) {
-        try {
-            return Instant.parse(page.after().getFirst());
-        } catch (DateTimeException unreadable) {
-            throw new Refused(ApiProblem.BAD_CURSOR);
-        }
-    }
-
-    private static UUID seenId(PageRequest page) {
-        try {
-            return UUID.fromString(page.after().get(1));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw new Refused(ApiProblem.BAD_CURSOR);
-        }
     }
 }

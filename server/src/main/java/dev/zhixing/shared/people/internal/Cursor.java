@@ -1,8 +1,7 @@
 package dev.zhixing.shared.people.internal;
 
-import dev.zhixing.base.api.ApiProblem;
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.PageRequest;
-import dev.zhixing.base.kernel.Refused;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -15,21 +14,10 @@ final class Cursor {
 
     private Cursor() {}
 
-    /**
-     * @throws Refused when the cursor is not one of this list
-     */
     static Condition after(PageRequest page, Field<String> order, Field<UUID> id) {
         if (page.isFirst()) {
             return DSL.noCondition();
         }
-        if (page.after().size() != 2) {
-            throw new Refused(ApiProblem.BAD_CURSOR);
-        }
-        try {
-            return DSL.row(order, id)
-                    .gt(page.after().getFirst(), UUID.fromString(page.after().getLast()));
-        } catch (IllegalArgumentException unreadable) {
-            throw new Refused(ApiProblem.BAD_CURSOR);
-        }
+        return DSL.row(order, id).gt(Seen.text(page, 0), Seen.id(page, 1));
     }
 }

@@ -79,8 +79,9 @@ class PolicyDoor implements WebMvcConfigurer {
                 }
                 access.requireAdministrator(actor);
             }
+            // Where a right on a subject is needed, the checkpoint refuses the token itself.
             if (line.who() == PolicyTable.Who.SIGNED_IN
-                    && line.subject().equals("-")
+                    && line.right().equals("-")
                     && !method.equals("GET")
                     && !caller().actor().mayWrite()) {
                 throw new Refused(PeopleProblem.READ_ONLY_TOKEN);

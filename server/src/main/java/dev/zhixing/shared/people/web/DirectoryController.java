@@ -48,7 +48,7 @@ class DirectoryController {
     record PostPatch(Patch<String> name, Patch<String> duties) {}
 
     record ExternalPartyRequest(
-            @NotBlank String name, ExternalParty.@NotNull Kind kind, @Nullable String contact) {}
+            @NotBlank String name, @NotNull ExternalParty.Kind kind, @Nullable String contact) {}
 
     record ExternalPartyPatch(
             Patch<String> name, Patch<ExternalParty.Kind> kind, Patch<String> contact) {}

@@ -4,6 +4,7 @@ import static dev.zhixing.work.plans.internal.db.Tables.ITEM;
 import static dev.zhixing.work.plans.internal.db.Tables.MEMBER;
 import static dev.zhixing.work.plans.internal.db.Tables.PLAN;
 
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
@@ -145,9 +146,6 @@ public class Bin {
     private static Condition after(PageRequest page, Field<Instant> at, Field<UUID> id) {
         return page.isFirst()
                 ? DSL.noCondition()
-                : DSL.row(at, id)
-                        .lt(
-                                Instant.parse(page.after().getFirst()),
-                                UUID.fromString(page.after().getLast()));
+                : DSL.row(at, id).lt(Seen.moment(page, 0), Seen.id(page, 1));
     }
 }

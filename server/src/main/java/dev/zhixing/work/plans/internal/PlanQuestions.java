@@ -3,6 +3,7 @@ package dev.zhixing.work.plans.internal;
 import static dev.zhixing.work.plans.internal.db.Tables.MEMBER;
 import static dev.zhixing.work.plans.internal.db.Tables.PLAN;
 
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
@@ -122,12 +123,7 @@ public class PlanQuestions implements PlanReading {
         }
         int total = sql.fetchCount(PLAN, which);
         if (!page.isFirst()) {
-            which =
-                    which.and(
-                            DSL.row(PLAN.NAME, PLAN.ID)
-                                    .gt(
-                                            page.after().getFirst(),
-                                            UUID.fromString(page.after().getLast())));
+            which = which.and(DSL.row(PLAN.NAME, PLAN.ID).gt(Seen.text(page, 0), Seen.id(page, 1)));
         }
         List<Record> rows =
                 new ArrayList<>(
@@ -227,12 +223,12 @@ public class PlanQuestions implements PlanReading {
 
     /** After the last item seen, wherever it stands now; where it stood if it is gone. */
     private static int start(List<WorkItem> all, PageRequest page) {
-        String last = page.after().getLast();
+        String last = Seen.id(page, 1).toString();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).id().toString().equals(last)) {
                 return i + 1;
             }
         }
-        return Math.clamp(Integer.parseInt(page.after().getFirst()), 0, all.size());
+        return Math.clamp(Seen.number(page, 0), 0, all.size());
     }
 }

@@ -111,11 +111,24 @@ final class Replay {
             var ends = wanted == null ? expected : wanted;
             found(row.id(), "predecessors", ends == null ? "" : name(ends.to()));
         }
+        if (wanted != null && isTaken(row.id(), wanted)) {
+            found(row.id(), "predecessors", name(wanted.to()));
+        }
         if (wanted != null) {
             sheet.put(Touched.link(row.id(), wanted));
         } else if (present != null) {
             sheet.take(present.id());
         }
+    }
+
+    /** Somebody has joined the same two items anew since. */
+    private boolean isTaken(UUID id, Touched.LinkValue wanted) {
+        return sheet.allLinks().values().stream()
+                .anyMatch(
+                        link ->
+                                !link.id().value().equals(id)
+                                        && link.from().value().equals(wanted.from())
+                                        && link.to().value().equals(wanted.to()));
     }
 
     private void cell(Touched.RaciRow row) {
