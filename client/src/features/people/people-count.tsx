@@ -7,7 +7,7 @@ export function PeopleCount() {
   const { t } = useTranslation('people');
   const [state] = usePeopleState();
   const { data } = useInfiniteQuery(
-    peopleQuery({ q: state.q, unitId: state.unit, state: state.state }),
+    peopleQuery({ q: state.q, unitId: state.unit, state: state.state, sort: 'name' }),
   );
   if (data === undefined) return null;
   const loaded = data.pages.reduce((sum, page) => sum + page.items.length, 0);

@@ -9,7 +9,7 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Table } from '@/shared/ui/table';
 import { peopleQuery } from './queries';
-import { type Sorting, sorted } from './sorting';
+import type { Sorting } from './sorting';
 import { usePeopleColumns } from './use-people-columns';
 import { CLOSED, usePeopleState } from './use-people-state';
 
@@ -18,12 +18,11 @@ export function PeopleTable() {
   const me = useMe();
   const [state, set] = usePeopleState();
   const [sorting, setSorting] = useState<Sorting>({ by: 'name', down: false });
-  const query = peopleQuery({ q: state.q, unitId: state.unit, state: state.state });
+  const sort = `${sorting.down ? '-' : ''}${sorting.by}`;
+  const query = peopleQuery({ q: state.q, unitId: state.unit, state: state.state, sort });
   const people = useInfiniteQuery(query);
   const loaded: Person[] = people.data?.pages.flatMap((page) => page.items) ?? [];
-  // Ordering here is right only when everything is here.
-  const whole = !people.hasNextPage;
-  const columns = usePeopleColumns(whole ? sorting : null, setSorting);
+  const columns = usePeopleColumns(sorting, setSorting);
 
   if (people.isPending) return <Skeleton rows={14} />;
   if (people.isError) {
@@ -53,7 +52,7 @@ export function PeopleTable() {
     <Table
       label={t('tabs.people')}
       columns={columns}
-      rows={whole ? sorted(loaded, sorting) : loaded}
+      rows={loaded}
       rowKey={(person) => person.id}
       selected={state.person ?? null}
       onOpen={(person) => set({ ...CLOSED, person: person.id })}

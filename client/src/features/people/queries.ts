@@ -13,6 +13,7 @@ interface Wanted {
   q: string;
   unitId: string | undefined;
   state: PeopleFilter;
+  sort: string;
 }
 
 export function peopleQuery(wanted: Wanted) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/api/me';
 import type { Person } from '@/shared/api/types';
 import { useDates } from '@/shared/dates/use-dates';
 import { Avatar } from '@/shared/ui/avatar';
@@ -6,20 +7,18 @@ import { Chip } from '@/shared/ui/chip';
 import type { Column } from '@/shared/ui/table';
 import type { Sorting, SortKey } from './sorting';
 
-/** Columns of the people list. `sorting` is null while not everything is loaded. */
+/** Columns of the people list. */
 export function usePeopleColumns(
-  sorting: Sorting | null,
+  sorting: Sorting,
   onSort: (sorting: Sorting) => void,
 ): Column<Person>[] {
   const { t } = useTranslation('people');
   const { moment, short } = useDates();
-  const order = (by: SortKey): Partial<Column<Person>> =>
-    sorting === null
-      ? {}
-      : {
-          sort: sorting.by !== by ? 'none' : sorting.down ? 'down' : 'up',
-          onSort: () => onSort({ by, down: sorting.by === by && !sorting.down }),
-        };
+  const { administrator } = useMe();
+  const order = (by: SortKey): Partial<Column<Person>> => ({
+    sort: sorting.by !== by ? 'none' : sorting.down ? 'down' : 'up',
+    onSort: () => onSort({ by, down: sorting.by === by && !sorting.down }),
+  });
   return [
     {
       key: 'name',
@@ -77,7 +76,7 @@ export function usePeopleColumns(
       head: t('column.lastSignIn'),
       width: 130,
       leaves: 'medium',
-      ...order('lastSignIn'),
+      ...(administrator ? order('lastSignIn') : {}),
       cell: (person) => (person.account?.lastSignIn ? moment(person.account.lastSignIn) : ''),
     },
   ];

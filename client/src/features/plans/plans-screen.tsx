@@ -12,10 +12,9 @@ import { Screen } from '@/shared/ui/screen';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { PlanFormDialog } from './plan-form-dialog';
 import { PlansFilters } from './plans-filters';
-import { plansQuery, STATES } from './plans-query';
+import { PLAN_SORTS, plansQuery, STATES } from './plans-query';
 import css from './plans-screen.module.css';
 import { PlansTable } from './plans-table';
-import { PLAN_SORTS, sortPlans } from './sort-plans';
 
 function readSearch(raw: Record<string, unknown>) {
   return {
@@ -34,7 +33,8 @@ export function PlansScreen() {
   const navigate = useNavigate();
   const [search, set] = useSearchState(readSearch);
   const [editing, setEditing] = useState<Plan | null>(null);
-  const filter = { q: useDeferredValue(search.q), state: search.state, mine: search.mine };
+  const { state, mine, sort, down } = search;
+  const filter = { q: useDeferredValue(search.q), state, mine, sort, down };
   const list = useInfiniteQuery(plansQuery(filter));
   useShortcut('c', () => set({ new: true }));
 
@@ -88,7 +88,7 @@ export function PlansScreen() {
       )}
       {plans.length > 0 && (
         <PlansTable
-          plans={sortPlans(plans, search.sort ?? null, search.down)}
+          plans={plans}
           sort={search.sort ?? null}
           down={search.down}
           onSort={(sort) =>

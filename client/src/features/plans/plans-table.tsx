@@ -8,8 +8,8 @@ import { Chip } from '@/shared/ui/chip';
 import { PartyName } from '@/shared/ui/party-name';
 import { type Column, Table } from '@/shared/ui/table';
 import { PlanMenu } from './plan-menu';
+import type { PlanSort } from './plans-query';
 import css from './plans-screen.module.css';
-import type { PlanSort } from './sort-plans';
 
 interface Props {
   plans: readonly Plan[];

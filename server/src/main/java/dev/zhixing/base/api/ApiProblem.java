@@ -11,6 +11,7 @@ public enum ApiProblem implements ProblemCode {
     MISSING_VALUE(Refusal.SHAPE),
     BAD_CURSOR(Refusal.SHAPE),
     KEY_REUSED(Refusal.RULE),
+    UNKNOWN_SORT(Refusal.SHAPE),
     BAD_KEY(Refusal.SHAPE);
 
     private final Refusal kind;

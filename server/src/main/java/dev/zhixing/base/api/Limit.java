@@ -10,7 +10,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Limit {
 
-    int usual() default 50;
+    int USUAL = 50;
+    int MOST = 200;
 
-    int most() default 200;
+    int usual() default USUAL;
+
+    int most() default MOST;
 }

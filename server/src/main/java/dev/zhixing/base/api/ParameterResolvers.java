@@ -64,8 +64,8 @@ class ParameterResolvers implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binder) {
             Limit bounds = parameter.getParameterAnnotation(Limit.class);
-            int usual = bounds == null ? 50 : bounds.usual();
-            int most = bounds == null ? 200 : bounds.most();
+            int usual = bounds == null ? Limit.USUAL : bounds.usual();
+            int most = bounds == null ? Limit.MOST : bounds.most();
             return new PageRequest(
                     limit(request.getParameter("limit"), usual, most), after(request));
         }

@@ -14,6 +14,9 @@ public interface Timetable {
     /** Working days of a plan. */
     WorkDays days(PlanId plan);
 
+    /** The working days of the organisation, for questions about many plans at once. */
+    WorkDays days();
+
     /** Computes all dates. */
     Timed time(PlanShape shape);
 

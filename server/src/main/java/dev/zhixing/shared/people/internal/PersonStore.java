@@ -19,6 +19,7 @@ import dev.zhixing.shared.people.StandIns;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
@@ -62,32 +63,39 @@ public class PersonStore {
         ALL
     }
 
-    /** People in the order of their pinyin; a unit's list holds those of the units under it too. */
+    /**
+     * People by name unless another order is asked for; a unit's list holds those of the units
+     * under it too.
+     */
     public Page<Person> page(
             Actor actor,
             @Nullable String query,
             @Nullable UUID unit,
             State state,
+            @Nullable String sort,
             PageRequest page) {
         Condition which = matches(query).and(inUnit(unit)).and(inState(state));
+        PersonOrder asked = PersonOrder.of(actor, sort);
+        var order = asked.order();
         var rows =
-                select().where(which, Cursor.after(page, PERSON.PINYIN, PERSON.ID))
-                        .orderBy(PERSON.PINYIN, PERSON.ID)
+                select(asked.field().as("sorted_by"))
+                        .where(which, order.after(page, asked.field(), PERSON.ID))
+                        .orderBy(order.by(asked.field(), PERSON.ID))
                         .limit(page.limit() + 1)
-                        .fetch(row -> new Keyed(row.get(PERSON.PINYIN), person(actor, row)));
-        Page<Keyed> cut =
-                Page.cut(rows, page, row -> List.of(row.pinyin(), row.person().id().toString()));
+                        .fetch(row -> new Keyed(row.get("sorted_by"), person(actor, row)));
+        Page<Keyed> cut = Page.cut(rows, page, row -> order.marker(row.value(), row.person().id()));
         List<Person> people = completed(cut.items().stream().map(Keyed::person).toList());
         return new Page<>(people, cut.next(), sql.fetchCount(PERSON, which));
     }
 
-    private record Keyed(String pinyin, Person person) {}
+    private record Keyed(Object value, Person person) {}
 
     /**
      * @throws NotFound when there is nobody with this id
      */
     public Person find(Actor actor, PersonId id) {
-        return select().where(PERSON.ID.eq(id.value()))
+        return select(DSL.noField())
+                .where(PERSON.ID.eq(id.value()))
                 .fetchOptional(row -> completed(List.of(person(actor, row))).getFirst())
                 .orElseThrow(NotFound::new);
     }
@@ -118,8 +126,9 @@ public class PersonStore {
         };
     }
 
-    private SelectJoinStep<? extends Record> select() {
+    private SelectJoinStep<? extends Record> select(Field<?> more) {
         return sql.select(
+                        more,
                         PERSON.ID,
                         PERSON.NAME,
                         PERSON.PINYIN,

@@ -73,9 +73,15 @@ class PersonController {
             @RequestParam(required = false) @Nullable UUID unitId,
             @RequestParam(defaultValue = "active") @Pattern(regexp = "active|inactive|all")
                     String state,
+            @RequestParam(required = false) @Nullable String sort,
             @Limit(most = 200) PageRequest page) {
         return store.page(
-                actor, q, unitId, PersonStore.State.valueOf(state.toUpperCase(Locale.ROOT)), page);
+                actor,
+                q,
+                unitId,
+                PersonStore.State.valueOf(state.toUpperCase(Locale.ROOT)),
+                sort,
+                page);
     }
 
     @GetMapping("/api/people/{personId}")

@@ -5,12 +5,12 @@ import static dev.zhixing.work.plans.internal.db.Tables.LINK;
 
 import dev.zhixing.engine.day.WorkDays;
 import dev.zhixing.shared.people.OrganisationTime;
-import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.Timetable;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,13 @@ import java.util.UUID;
 @Component
 class LightCounts {
 
+    private static final Field<Integer> ITEMS = DSL.field(DSL.name("items"), Integer.class);
+    private static final Field<Integer> DONE = DSL.field(DSL.name("done"), Integer.class);
+    private static final Field<Integer> LATE = DSL.field(DSL.name("late"), Integer.class);
+    private static final Field<Integer> LATE_CRITICAL =
+            DSL.field(DSL.name("late_critical"), Integer.class);
+    private static final Field<Integer> AT_RISK = DSL.field(DSL.name("at_risk"), Integer.class);
+
     private final DSLContext sql;
     private final OrganisationTime time;
     private final Timetable timetable;
@@ -41,8 +48,30 @@ class LightCounts {
         if (plans.isEmpty()) {
             return Map.of();
         }
+        Counted counted = counted(ITEM.PLAN_ID.eq(DSL.any(plans.toArray(UUID[]::new))));
+        var counts = new HashMap<UUID, HealthRules.Counts>();
+        sql.selectFrom(counted.table())
+                .forEach(
+                        row ->
+                                counts.put(
+                                        row.get(counted.plan()),
+                                        new HealthRules.Counts(
+                                                row.get(ITEMS),
+                                                row.get(DONE),
+                                                row.get(LATE),
+                                                row.get(LATE_CRITICAL),
+                                                row.get(AT_RISK))));
+        return counts;
+    }
+
+    /** The counts of all plans, to be joined to them. */
+    Counted counted() {
+        return counted(DSL.noCondition());
+    }
+
+    private Counted counted(Condition which) {
         LocalDate today = time.today();
-        WorkDays days = timetable.days(new PlanId(plans.iterator().next()));
+        WorkDays days = timetable.days();
         LocalDate soon = days.lastOf(today.plusDays(1), 2);
         Field<LocalDate> due = DSL.coalesce(ITEM.DEADLINE, ITEM.FINISH_DAY);
         Condition open = ITEM.STATUS.ne("DONE");
@@ -55,31 +84,50 @@ class LightCounts {
                                         .or(ITEM.FINISH_DAY.gt(due))
                                         .or(due.le(soon).and(isBehind(today)))
                                         .or(hasLatePredecessor(today)));
-        var counts = new HashMap<UUID, HealthRules.Counts>();
-        sql.select(
-                        ITEM.PLAN_ID,
-                        DSL.count(),
-                        DSL.count().filterWhere(ITEM.STATUS.eq("DONE")),
-                        DSL.count().filterWhere(late),
-                        DSL.count().filterWhere(late.and(ITEM.CRITICAL)),
-                        DSL.count().filterWhere(risk))
-                .from(ITEM)
-                .where(
-                        ITEM.PLAN_ID.eq(DSL.any(plans.toArray(UUID[]::new))),
-                        ITEM.DELETED_AT.isNull(),
-                        ITEM.SUMMARY.isFalse())
-                .groupBy(ITEM.PLAN_ID)
-                .forEach(
-                        row ->
-                                counts.put(
-                                        row.value1(),
-                                        new HealthRules.Counts(
-                                                row.value2(),
-                                                row.value3(),
-                                                row.value4(),
-                                                row.value5(),
-                                                row.value6())));
-        return counts;
+        return new Counted(
+                DSL.select(
+                                ITEM.PLAN_ID,
+                                DSL.count().as(ITEMS),
+                                DSL.count().filterWhere(ITEM.STATUS.eq("DONE")).as(DONE),
+                                DSL.count().filterWhere(late).as(LATE),
+                                DSL.count().filterWhere(late.and(ITEM.CRITICAL)).as(LATE_CRITICAL),
+                                DSL.count().filterWhere(risk).as(AT_RISK))
+                        .from(ITEM)
+                        .where(which, ITEM.DELETED_AT.isNull(), ITEM.SUMMARY.isFalse())
+                        .groupBy(ITEM.PLAN_ID)
+                        .asTable("counted"));
+    }
+
+    /** The counts as a table; a plan without items is not in it and counts nothing. */
+    record Counted(Table<?> table) {
+
+        Field<UUID> plan() {
+            return table.field(ITEM.PLAN_ID);
+        }
+
+        Field<Integer> items() {
+            return count(ITEMS);
+        }
+
+        Field<Integer> done() {
+            return count(DONE);
+        }
+
+        Field<Integer> late() {
+            return count(LATE);
+        }
+
+        Field<Integer> lateCritical() {
+            return count(LATE_CRITICAL);
+        }
+
+        Field<Integer> atRisk() {
+            return count(AT_RISK);
+        }
+
+        private Field<Integer> count(Field<Integer> which) {
+            return DSL.coalesce(table.field(which), DSL.val(0));
+        }
     }
 
     private static Condition isBehind(LocalDate today) {

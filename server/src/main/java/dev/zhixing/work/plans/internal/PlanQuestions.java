@@ -93,9 +93,10 @@ public class PlanQuestions implements PlanReading {
     }
 
     /**
-     * Plans the caller may see, by name.
+     * Plans the caller may see, by name unless another order is asked for.
      *
      * @param mine only those he is a member of
+     * @param sort one of {@link PlanOrder#KEYS}, with {@code -} before it the other way round
      */
     @Transactional(readOnly = true)
     public Page<Plan> plans(
@@ -103,7 +104,9 @@ public class PlanQuestions implements PlanReading {
             @Nullable String q,
             @Nullable PlanState state,
             boolean mine,
+            @Nullable String sort,
             PageRequest page) {
+        PlanOrder asked = PlanOrder.of(sort);
         Condition which = PLAN.DELETED_AT.isNull().and(rights.visible(actor));
         if (q != null && !q.isBlank()) {
             which = which.and(matches(q.strip()));
@@ -122,22 +125,22 @@ public class PlanQuestions implements PlanReading {
                                                     MEMBER.PERSON_ID.eq(actor.id().value()))));
         }
         int total = sql.fetchCount(PLAN, which);
-        if (!page.isFirst()) {
-            which = which.and(DSL.row(PLAN.NAME, PLAN.ID).gt(Seen.text(page, 0), Seen.id(page, 1)));
-        }
+        LightCounts.Counted counted = counts.counted();
+        var order = asked.order();
+        var by = asked.field(counted, time.today());
+        var from =
+                asked.needsCounts()
+                        ? PLAN.leftJoin(counted.table()).on(counted.plan().eq(PLAN.ID))
+                        : PLAN;
         List<Record> rows =
                 new ArrayList<>(
-                        sql.select(PLAN.asterisk(), PlanRights.role(actor))
-                                .from(PLAN)
-                                .where(which)
-                                .orderBy(PLAN.NAME, PLAN.ID)
+                        sql.select(PLAN.asterisk(), PlanRights.role(actor), by.as("sorted_by"))
+                                .from(from)
+                                .where(which, order.after(page, by, PLAN.ID))
+                                .orderBy(order.by(by, PLAN.ID))
                                 .limit(page.limit() + 1)
                                 .fetch());
-        var cut =
-                Page.cut(
-                        rows,
-                        page,
-                        row -> List.of(row.get(PLAN.NAME), row.get(PLAN.ID).toString()));
+        var cut = Page.cut(rows, page, row -> order.marker(row.get("sorted_by"), row.get(PLAN.ID)));
         return new Page<>(views(actor, cut.items()), cut.next(), total);
     }
 

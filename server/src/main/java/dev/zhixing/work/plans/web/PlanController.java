@@ -59,8 +59,9 @@ class PlanController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable PlanState state,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String sort,
             PageRequest page) {
-        return questions.plans(actor, q, state, mine, page);
+        return questions.plans(actor, q, state, mine, sort, page);
     }
 
     @PostMapping("/api/plans")

@@ -26,6 +26,11 @@ class EngineTimetable implements Timetable {
     }
 
     @Override
+    public WorkDays days() {
+        return WorkDays.of(calendars.of(CalendarScope.organisation()));
+    }
+
+    @Override
     public Timed time(PlanShape shape) {
         var network = PlanNetwork.of(shape, days(shape.plan()));
         return new TimedPlan(shape, Scheduler.schedule(network));
