@@ -65,6 +65,39 @@ export interface components {
             /** Format: uuid */
             waitingForId?: string | null;
         };
+        BulkChange: {
+            changes?: components["schemas"]["BulkEdit"][] | null;
+            creates?: components["schemas"]["BulkRow"][] | null;
+            deletes?: components["schemas"]["BulkRemoval"][] | null;
+            moves?: components["schemas"]["BulkMove"][] | null;
+        };
+        BulkEdit: {
+            /** Format: uuid */
+            itemId: string;
+            patch: components["schemas"]["ItemPatch"];
+            /** Format: int32 */
+            version: number;
+        };
+        BulkMove: {
+            /** Format: uuid */
+            afterId?: string | null;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            parentId?: string | null;
+        };
+        BulkRemoval: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        BulkRow: {
+            afterKey?: string | null;
+            item: components["schemas"]["NewItem"];
+            key: string;
+            parentKey?: string | null;
+        };
         CalendarException: {
             /** Format: date */
             from: string;
@@ -710,6 +743,13 @@ export interface components {
             /** Format: uuid */
             unitId?: string | null;
         };
+        NewView: {
+            name: string;
+            query: string;
+            scope?: components["schemas"]["SubjectRef"] | null;
+            screen: string;
+            shared?: boolean | null;
+        };
         Notice: {
             actor: components["schemas"]["Party"] | null;
             /** Format: date-time */
@@ -840,6 +880,12 @@ export interface components {
         };
         PagePost: {
             items: components["schemas"]["Post"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageSavedView: {
+            items: components["schemas"]["SavedView"][];
             next: string | null;
             /** Format: int32 */
             total: number | null;
@@ -1067,6 +1113,20 @@ export interface components {
             name: string;
             outline: string;
         };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            mine: boolean;
+            name: string;
+            owner: components["schemas"]["Party"] | null;
+            query: string;
+            scope: components["schemas"]["SubjectRef"] | null;
+            screen: string;
+            shared: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         ScopeRequest: {
             /** Format: uuid */
             id?: string | null;
@@ -1252,6 +1312,11 @@ export interface components {
             parentId?: string | null;
             /** Format: uuid */
             supervisorId?: string | null;
+        };
+        ViewPatch: {
+            name?: string | null;
+            query?: string | null;
+            shared?: boolean | null;
         };
         WatchState: {
             watching: boolean;
