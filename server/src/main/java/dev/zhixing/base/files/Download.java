@@ -9,16 +9,58 @@ import org.springframework.http.ResponseEntity;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
- * Hands a content out so that no browser ever runs it: always as an attachment of no particular
- * type, and even if it were shown, without scripts, origin or network.
+ * Hands a content out so that no browser ever runs it: as an attachment of no particular type, and
+ * even if it were shown, without scripts, origin or network. Only what cannot carry scripts, told
+ * by its first bytes, is ever handed out to be shown.
  */
 public final class Download {
 
     private static final int LONGEST_NAME = 255;
 
+    private static final String PDF = "application/pdf";
+    private static final Set<String> SHOWN =
+            Set.of("image/png", "image/jpeg", "image/gif", "image/webp", PDF);
+
     private Download() {}
+
+    /** Whether a browser may show it in place. */
+    public static boolean isShown(StoredFile file) {
+        return SHOWN.contains(file.mediaType());
+    }
+
+    /**
+     * To be shown in place, of the type its own bytes tell, never of the sender's. A PDF is left to
+     * the browser's viewer, which refuses to work in a sandbox; it may still load nothing.
+     *
+     * @throws IllegalArgumentException for what {@link #isShown} denies
+     */
+    public static ResponseEntity<Resource> shown(
+            StoredFile file, String name, InputStream content) {
+        if (!isShown(file)) {
+            throw new IllegalArgumentException(file.mediaType());
+        }
+        boolean pdf = file.mediaType().equals(PDF);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(
+                        "Content-Security-Policy",
+                        pdf
+                                ? "default-src 'none'; object-src 'self'; frame-ancestors 'none'"
+                                : "sandbox; default-src 'none'; frame-ancestors 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(new InputStreamResource(content));
+    }
 
     public static ResponseEntity<Resource> of(StoredFile file, String name, InputStream content) {
         return ResponseEntity.ok()

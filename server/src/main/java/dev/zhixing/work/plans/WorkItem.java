@@ -58,6 +58,7 @@ public record WorkItem(
         List<Predecessor> predecessors,
         String predecessorsText,
         List<RaciPart> raci,
+        List<ChecklistEntry> checklist,
         int comments,
         int attachments,
         int version) {

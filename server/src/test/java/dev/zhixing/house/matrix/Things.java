@@ -67,8 +67,8 @@ final class Things {
     private String attachment(Map<String, String> ids) {
         return author.upload(
                         "/api/subjects/plan/%s/attachments".formatted(ids.get("planId")),
-                        "a.txt",
-                        "内容".getBytes(StandardCharsets.UTF_8))
+                        "a.gif",
+                        "GIF89a 内容".getBytes(StandardCharsets.UTF_8))
                 .expect(201)
                 .at("/id");
     }

@@ -69,6 +69,31 @@ class AttachmentsTest {
     }
 
     @Test
+    void imagesAndPdfAreShownByWhatTheirBytesTellAndNothingElseIs() {
+        var zhou = world.person("周敏");
+        SubjectRef board = boards.board(zhou, "客服改进");
+        var image = preview(zhou.api(), upload(zhou.api(), board, "图.html", "GIF89a…")).expect(200);
+        assertThat(image.header("Content-Type")).isEqualTo("image/gif");
+        assertThat(image.header("Content-Disposition")).startsWith("inline; ");
+        assertThat(image.raw().headers().allValues("Content-Security-Policy"))
+                .containsExactly("sandbox; default-src 'none'; frame-ancestors 'none'");
+        assertThat(image.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        var pdf = preview(zhou.api(), upload(zhou.api(), board, "a.bin", "%PDF-1.7")).expect(200);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.raw().headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; object-src 'self'; frame-ancestors 'none'");
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
+        preview(zhou.api(), upload(zhou.api(), board, "a.png", svg)).expect(404);
+        preview(zhou.api(), upload(zhou.api(), board, "a.pdf", "<script>")).expect(404);
+        var stranger = world.person("王芳").api();
+        preview(stranger, upload(zhou.api(), board, "b.gif", "GIF89a…")).expect(404);
+    }
+
+    private static Api.Answer preview(Api api, Api.Answer uploaded) {
+        return api.get("/api/attachments/%s/preview".formatted(uploaded.expect(201).at("/id")));
+    }
+
+    @Test
     void aFileBeyondTheLimitIsRefused() {
         var zhou = world.person("周敏");
         SubjectRef board = boards.board(zhou, "客服改进");

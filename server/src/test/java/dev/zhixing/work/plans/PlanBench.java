@@ -99,6 +99,11 @@ final class PlanBench {
         return api.with("If-Match", "\"" + version + "\"").patch(path() + "/items/" + id, body);
     }
 
+    /** Calls on the basis of a version. */
+    Api seen(int version) {
+        return api.ifMatch(version);
+    }
+
     Api.Answer remove(String id) {
         return api.with("If-Match", "\"" + item(id).at("/version") + "\"")
                 .delete(path() + "/items/" + id);

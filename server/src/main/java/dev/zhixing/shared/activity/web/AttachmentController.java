@@ -105,6 +105,22 @@ class AttachmentController {
         }
     }
 
+    /** Shows an image or a PDF in place; anything else has no preview. */
+    @GetMapping("/api/attachments/{attachmentId}/preview")
+    ResponseEntity<Resource> attachmentPreview(Actor actor, @PathVariable UUID attachmentId)
+            throws IOException {
+        var attachment = attachments.find(actor, attachmentId);
+        if (!Download.isShown(attachment.file())) {
+            throw new NotFound();
+        }
+        try {
+            return Download.shown(
+                    attachment.file(), attachment.name(), attachments.open(attachment));
+        } catch (NoSuchFileException gone) {
+            throw new NotFound();
+        }
+    }
+
     private static Attachment view(Attachments.Attached one, Map<UUID, Party> parties) {
         return new Attachment(
                 one.id(),

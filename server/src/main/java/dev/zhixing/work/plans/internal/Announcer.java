@@ -94,6 +94,7 @@ class Announcer {
                                                                                 "firstFinish")))
                 .forEach(row -> ids.add(row.id()));
         touched.raci().forEach(cell -> ids.add(cell.item()));
+        touched.checks().forEach(check -> ids.add(check.item()));
         touched.links()
                 .forEach(
                         link -> {

@@ -73,6 +73,13 @@ final class Display {
                         "raci",
                         old == null ? null : raci(before, now.id()),
                         raci(after, now.id())));
+        if (old != null) {
+            changes.add(
+                    new FieldChange(
+                            "checklist",
+                            checklist(before, after, now.id()),
+                            checklist(after, before, now.id())));
+        }
         return changes.stream().filter(FieldChange::isChange).toList();
     }
 
@@ -99,6 +106,20 @@ final class Display {
                         sheet.links().filter(link -> link.to().equals(item)).toList(),
                         link -> LinkRules.name(sheet, link.from()) + " ");
         return text.isEmpty() ? null : text.strip();
+    }
+
+    /** Only the entries that read differently in the other state. */
+    private static @Nullable String checklist(Sheet sheet, Sheet other, ItemId item) {
+        String text =
+                sheet.checks(item).stream()
+                        .filter(
+                                check -> {
+                                    Check there = other.checks().get(check.id());
+                                    return there == null || !there.words().equals(check.words());
+                                })
+                        .map(Check::words)
+                        .collect(Collectors.joining("；"));
+        return text.isEmpty() ? null : text;
     }
 
     private @Nullable String raci(Sheet sheet, ItemId item) {

@@ -97,7 +97,7 @@ final class Labels {
         };
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         String cut = line.length() > 40 ? line.substring(0, 40) + "…" : line;
         return cut.startsWith("@") ? " " + cut : cut;

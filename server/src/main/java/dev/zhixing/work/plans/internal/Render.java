@@ -32,6 +32,7 @@ final class Render {
     private final Map<ItemId, HealthRules.Judgement> judged;
     private final Map<ItemId, List<PlanLink>> incoming;
     private final Map<ItemId, List<RaciCell>> raci;
+    private final Map<ItemId, List<Check>> checks;
     private final Counts counts;
 
     /** How many comments and files hang on an item. */
@@ -57,6 +58,10 @@ final class Render {
         this.judged = judged;
         this.counts = counts;
         this.incoming = sheet.links().collect(Collectors.groupingBy(PlanLink::to));
+        this.checks =
+                sheet.checks().values().stream()
+                        .sorted(Check.ORDER)
+                        .collect(Collectors.groupingBy(Check::item));
         this.raci = sheet.raci().values().stream().collect(Collectors.groupingBy(RaciCell::item));
     }
 
@@ -120,6 +125,7 @@ final class Render {
                         .toList(),
                 text(predecessors, link -> sheet.outline().of(link.from())),
                 raci(item.id()),
+                checks.getOrDefault(item.id(), List.of()).stream().map(Check::shown).toList(),
                 hanging[0],
                 hanging[1],
                 item.version());

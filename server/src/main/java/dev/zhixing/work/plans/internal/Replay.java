@@ -38,6 +38,9 @@ final class Replay {
         for (var row : touched.raci()) {
             cell(row);
         }
+        for (var row : touched.checks()) {
+            check(row);
+        }
         orphans();
         return conflict;
     }
@@ -160,6 +163,29 @@ final class Replay {
                         row ->
                                 row.item().equals(cell.item().value())
                                         && row.party().equals(Parties.write(cell.party())));
+    }
+
+    private void check(Touched.CheckRow row) {
+        Check present = sheet.checks().get(row.id());
+        var expected = back ? row.after() : row.before();
+        var wanted = back ? row.before() : row.after();
+        var now = Touched.value(present);
+        boolean as = now == null || expected == null ? now == expected : now.saysTheSame(expected);
+        if (!as) {
+            found(row.id(), "checklist", name(row.item()));
+        }
+        if (wanted != null) {
+            sheet.put(
+                    new Check(
+                            row.id(),
+                            new ItemId(wanted.item()),
+                            wanted.text(),
+                            wanted.done(),
+                            wanted.rank(),
+                            present == null ? 1 : present.version() + 1));
+        } else if (present != null) {
+            sheet.take(present);
+        }
     }
 
     /** Somebody hung new items under one that would go. */

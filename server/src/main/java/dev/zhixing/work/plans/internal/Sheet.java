@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,7 @@ final class Sheet {
     private final Map<ItemId, Item> binned = new LinkedHashMap<>();
     private final Map<LinkId, PlanLink> links;
     private final Map<RaciCell.Key, RaciCell> raci;
+    private final Map<UUID, Check> checks = new LinkedHashMap<>();
     private final Map<ItemId, Map<RaciCell.Key, RaciCell>> raciByItem = new HashMap<>();
 
     private @Nullable Map<Optional<ItemId>, List<Item>> children;
@@ -58,6 +60,7 @@ final class Sheet {
     Sheet copy() {
         var copy = new Sheet(plan, items.values(), links.values(), raci.values());
         copy.binned.putAll(binned);
+        copy.checks.putAll(checks);
         copy.origin = this;
         return copy;
     }
@@ -131,6 +134,27 @@ final class Sheet {
             outline = null;
             replant(old, item);
         }
+    }
+
+    /** Entries of all checklists; those of deleted items sleep. */
+    Map<UUID, Check> checks() {
+        return Collections.unmodifiableMap(checks);
+    }
+
+    /** The checklist of an item in its order. */
+    List<Check> checks(ItemId item) {
+        return checks.values().stream()
+                .filter(check -> check.item().equals(item))
+                .sorted(Check.ORDER)
+                .toList();
+    }
+
+    void put(Check check) {
+        checks.put(check.id(), check);
+    }
+
+    void take(Check check) {
+        checks.remove(check.id());
     }
 
     /** Keeps the lists of children in order, so that many placements stay cheap. */

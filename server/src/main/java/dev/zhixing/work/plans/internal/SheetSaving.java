@@ -28,9 +28,11 @@ class SheetSaving {
             ItemFields.ALL.stream().filter(field -> field.use() == Use.COMPUTED).toList();
 
     private final DSLContext sql;
+    private final CheckStore checks;
 
-    SheetSaving(DSLContext sql) {
+    SheetSaving(DSLContext sql, CheckStore checks) {
         this.sql = sql;
+        this.checks = checks;
     }
 
     /** Writes the difference of two states of one plan. */
@@ -45,6 +47,7 @@ class SheetSaving {
         update(full, ItemFields.ALL);
         update(dates, COMPUTED);
         writeLinksAndCells(before, after);
+        checks.save(before, after);
     }
 
     private static void sort(

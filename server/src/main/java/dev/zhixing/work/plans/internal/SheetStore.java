@@ -22,14 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Loads whole plans in three queries. */
+/** Loads whole plans in four queries. */
 @Component
 class SheetStore {
 
     private final DSLContext sql;
+    private final CheckStore checks;
 
-    SheetStore(DSLContext sql) {
+    SheetStore(DSLContext sql, CheckStore checks) {
         this.sql = sql;
+        this.checks = checks;
     }
 
     Sheet load(PlanRow plan) {
@@ -57,15 +59,19 @@ class SheetStore {
                         .where(ITEM.PLAN_ID.eq(DSL.any(ids)), ITEM.DELETED_AT.isNull())
                         .orderBy(ITEM.RANK, ITEM.ID)
                         .fetchGroups(ITEM.PLAN_ID, SheetStore::item);
+        Map<UUID, List<Check>> entries = checks.of(ids);
         return plans.stream()
                 .map(
                         plan -> {
                             UUID id = plan.id().value();
-                            return new Sheet(
-                                    plan,
-                                    items.getOrDefault(id, List.of()),
-                                    links.getOrDefault(id, List.of()),
-                                    raci.getOrDefault(id, List.of()));
+                            var sheet =
+                                    new Sheet(
+                                            plan,
+                                            items.getOrDefault(id, List.of()),
+                                            links.getOrDefault(id, List.of()),
+                                            raci.getOrDefault(id, List.of()));
+                            entries.getOrDefault(id, List.of()).forEach(sheet::put);
+                            return sheet;
                         })
                 .toList();
     }

@@ -13,12 +13,19 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The rows that a command changed, each before and after it, as kept in the log. */
-record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
+record Touched(
+        List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci, List<CheckRow> checks) {
+
+    /** Commands logged before there were checklists have no such rows. */
+    Touched {
+        checks = Objects.requireNonNullElse(checks, List.of());
+    }
 
     /**
      * One item: only the fields that changed, as text.
@@ -44,6 +51,22 @@ record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
     /** What a cell says. */
     record RaciValue(RaciLetter letter, @Nullable String note) {}
 
+    /** One entry of a checklist; null on the side where there is none. */
+    record CheckRow(UUID id, @Nullable CheckValue before, @Nullable CheckValue after) {
+
+        UUID item() {
+            return Objects.requireNonNull(before == null ? after : before).item();
+        }
+    }
+
+    /** What an entry says. Its rank is put back, but never compared. */
+    record CheckValue(UUID item, String text, boolean done, long rank) {
+
+        boolean saysTheSame(CheckValue other) {
+            return item.equals(other.item) && text.equals(other.text) && done == other.done;
+        }
+    }
+
     static Touched between(Sheet before, Sheet after) {
         var items = new ArrayList<ItemRow>();
         Stream.concat(after.items().values().stream(), after.binned().values().stream())
@@ -57,7 +80,7 @@ record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
                         key -> {
                             RaciCell old = before.raci().get(key);
                             RaciCell now = after.raci().get(key);
-                            if (!java.util.Objects.equals(old, now)) {
+                            if (!Objects.equals(old, now)) {
                                 cells.add(
                                         new RaciRow(
                                                 key.item().value(),
@@ -66,14 +89,24 @@ record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
                                                 value(now)));
                             }
                         });
-        return new Touched(items, links, cells);
+        var checks = new ArrayList<CheckRow>();
+        union(before.checks().keySet(), after.checks().keySet())
+                .forEach(
+                        id -> {
+                            Check old = before.checks().get(id);
+                            Check now = after.checks().get(id);
+                            if (!Objects.equals(old, now)) {
+                                checks.add(new CheckRow(id, value(old), value(now)));
+                            }
+                        });
+        return new Touched(items, links, cells, checks);
     }
 
     boolean isEmpty() {
-        return items.isEmpty() && links.isEmpty() && raci.isEmpty();
+        return items.isEmpty() && links.isEmpty() && raci.isEmpty() && checks.isEmpty();
     }
 
-    /** Items whose rows, links or cells changed. */
+    /** Rows that changed, and the items they belong to. */
     Set<UUID> ids() {
         var ids = new LinkedHashSet<UUID>();
         items.forEach(item -> ids.add(item.id()));
@@ -88,6 +121,11 @@ record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
                     }
                 });
         raci.forEach(cell -> ids.add(cell.item()));
+        checks.forEach(
+                check -> {
+                    ids.add(check.id());
+                    ids.add(check.item());
+                });
         return ids;
     }
 
@@ -120,7 +158,7 @@ record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
 
     private static void compare(
             @Nullable PlanLink old, @Nullable PlanLink now, List<LinkRow> links) {
-        if (java.util.Objects.equals(old, now)) {
+        if (Objects.equals(old, now)) {
             return;
         }
         PlanLink any = old == null ? now : old;
@@ -138,6 +176,12 @@ record Touched(List<ItemRow> items, List<LinkRow> links, List<RaciRow> raci) {
 
     static @Nullable RaciValue value(@Nullable RaciCell cell) {
         return cell == null ? null : new RaciValue(cell.letter(), cell.note());
+    }
+
+    static @Nullable CheckValue value(@Nullable Check check) {
+        return check == null
+                ? null
+                : new CheckValue(check.item().value(), check.text(), check.done(), check.rank());
     }
 
     static PlanLink link(UUID id, LinkValue value) {
