@@ -1,5 +1,4 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useNavigate } from '@tanstack/react-router';
 import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/shared/keys/is-composing';
@@ -7,6 +6,7 @@ import { cx } from '@/shared/ui/cx';
 import dialog from '@/shared/ui/dialog.module.css';
 import { Icon } from '@/shared/ui/icon/icon';
 import { Kbd } from '@/shared/ui/kbd';
+import { Keys } from '@/shared/ui/keys';
 import { Marked } from '@/shared/ui/marked';
 import css from './command-palette.module.css';
 import { type Entry, useEntries } from './use-entries';
@@ -14,7 +14,6 @@ import { type Entry, useEntries } from './use-entries';
 /** Search everything, go anywhere, create anything: one box. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
-  const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -29,7 +28,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const open = (entry: Entry | undefined) => {
     if (entry === undefined) return;
     onClose();
-    void navigate({ to: entry.to, search: (entry.search ?? {}) as never });
+    entry.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -103,9 +102,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
                     {entry.marked === undefined ? entry.label : <Marked html={entry.marked} />}
                   </span>
                   {entry.detail !== '' && <span className={css.detail}>{entry.detail}</span>}
-                  {entry.shortcut?.split(' ').map((key) => (
-                    <Kbd key={key}>{key.toUpperCase()}</Kbd>
-                  ))}
+                  {entry.shortcut !== undefined && <Keys keys={entry.shortcut} />}
                 </div>
               </Fragment>
             ))}

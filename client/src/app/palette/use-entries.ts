@@ -1,25 +1,30 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/api';
 import { useMe } from '@/shared/api/me';
 import type { SearchItem, SearchResult } from '@/shared/api/types';
-import { addressOf } from '@/shared/routing/address-of';
+import { fitsQuery } from '@/shared/commands/fits-query';
+import { useOfferedCommands } from '@/shared/commands/screen-commands';
+import { type Address, addressOf } from '@/shared/routing/address-of';
 import type { IconName } from '@/shared/ui/icon/paths';
 import { commands } from '../commands';
 import { useAreas } from '../shell/use-areas';
+import { readRecent, rememberRecent } from './recent';
+
+export const GROUPS = ['recent', 'here', 'create', 'go', 'found'] as const;
 
 export interface Entry {
   id: string;
-  group: 'create' | 'go' | 'found';
+  group: (typeof GROUPS)[number];
   label: string;
   /** With `<mark>` round matches; only for found things. */
   marked?: string;
   detail: string;
   icon: IconName;
-  shortcut?: string;
-  to: string;
-  search?: Record<string, unknown>;
+  shortcut?: string | undefined;
+  run: () => void;
 }
 
 const ICONS: Record<string, IconName> = {
@@ -31,11 +36,13 @@ const ICONS: Record<string, IconName> = {
   attachment: 'attach',
 };
 
-/** Commands and places that fit what is typed, then what the server finds. */
+/** What the screen can do, what can be made, places that fit, then what the server finds. */
 export function useEntries(typed: string) {
   const { t } = useTranslation('app');
   const me = useMe();
+  const navigate = useNavigate();
   const areas = useAreas();
+  const offered = useOfferedCommands();
   const query = useDeferredValue(typed.trim());
   const found = useQuery({
     queryKey: ['search', { q: query }],
@@ -45,56 +52,69 @@ export function useEntries(typed: string) {
     placeholderData: keepPreviousData,
     staleTime: 15_000,
   });
-  const fits = (label: string, keywords = '') =>
-    `${label} ${keywords}`.toLowerCase().includes(typed.trim().toLowerCase());
+  const go = (address: Address) => () =>
+    void navigate({ to: address.to, search: (address.search ?? {}) as never });
 
-  const entries: Entry[] = [];
+  const ranked: { entry: Entry; rank: number }[] = [];
+  const offer = (entry: Omit<Entry, 'detail'>, keywords = '') => {
+    const rank = fitsQuery(typed, entry.label, keywords);
+    if (rank > 0) ranked.push({ entry: { detail: '', ...entry }, rank });
+  };
+  for (const command of offered) {
+    offer({ ...command, id: `here.${command.id}`, group: 'here' }, command.keywords);
+  }
   for (const command of commands) {
-    const label = t(command.label);
     if (command.administrator === true && !me.administrator) continue;
-    if (!fits(label, command.keywords)) continue;
-    entries.push({
-      id: command.id,
-      group: command.group,
-      label,
-      detail: '',
-      icon: command.icon,
-      to: command.to,
-      ...(command.search === undefined ? {} : { search: command.search }),
-      ...(command.shortcut === undefined ? {} : { shortcut: command.shortcut }),
-    });
+    const { id, group, icon, shortcut } = command;
+    offer(
+      { id, group, label: t(command.label), icon, shortcut, run: go(command) },
+      command.keywords,
+    );
   }
   for (const area of areas) {
-    const label = t(area.label);
-    if (!fits(label, area.path)) continue;
-    entries.push({
-      id: area.path,
-      group: 'go',
-      label,
-      detail: '',
-      icon: area.icon,
-      to: area.path,
-      ...(area.shortcut === undefined ? {} : { shortcut: area.shortcut }),
-    });
+    const { path, icon, shortcut } = area;
+    const entry = { id: path, group: 'go' as const, label: t(area.label), icon, shortcut };
+    offer({ ...entry, run: go({ to: path }) }, `${path.slice(1)} ${area.keywords}`);
   }
-  entries.sort((a, b) => a.group.localeCompare(b.group));
-  if (query !== '') entries.push(...(found.data?.items ?? []).flatMap(entryOf));
+  // Sorting keeps what is equal in its order.
+  ranked.sort(
+    (a, b) => GROUPS.indexOf(a.entry.group) - GROUPS.indexOf(b.entry.group) || b.rank - a.rank,
+  );
+  const entries = ranked.map(({ entry }) => entry);
+  if (query === '') entries.unshift(...recent());
+  else entries.push(...(found.data?.items ?? []).flatMap(entryOf));
   return { entries, failed: found.isError, searching: found.isFetching, query };
+
+  function recent(): Entry[] {
+    return readRecent(me.person.id).map((place) => ({
+      id: `recent.${place.id}`,
+      group: 'recent',
+      label: place.title,
+      detail: place.detail,
+      icon: ICONS[place.kind] ?? 'file',
+      run: go(place.address),
+    }));
+  }
 
   function entryOf(item: SearchItem): Entry[] {
     const address = addressOf(item, item.container);
     if (address === null) return [];
+    const detail = [t(`palette.kinds.${item.kind}`, item.kind), item.container?.title]
+      .filter(Boolean)
+      .join(' · ');
     return [
       {
         id: `${item.kind}/${item.id}`,
         group: 'found',
         label: item.title,
         marked: item.titleHtml,
-        detail: [t(`palette.kinds.${item.kind}`, item.kind), item.container?.title]
-          .filter(Boolean)
-          .join(' · '),
+        detail,
         icon: ICONS[item.kind] ?? 'file',
-        ...address,
+        run: () => {
+          const { id, kind, title } = item;
+          rememberRecent(me.person.id, { id, kind, title, detail, address });
+          go(address)();
+        },
       },
     ];
   }

@@ -6,7 +6,13 @@ import { Avatar } from '@/shared/ui/avatar';
 import { Menu } from '@/shared/ui/menu';
 import css from './rail.module.css';
 
-export function AccountMenu({ folded, onHelp }: { folded: boolean; onHelp: () => void }) {
+interface Props {
+  folded: boolean;
+  onHelp: () => void;
+  onTour: () => void;
+}
+
+export function AccountMenu({ folded, onHelp, onTour }: Props) {
   const { t } = useTranslation('app');
   const me = useMe();
   const navigate = useNavigate();
@@ -18,6 +24,7 @@ export function AccountMenu({ folded, onHelp }: { folded: boolean; onHelp: () =>
         <button
           type="button"
           className={css.account}
+          data-tour="help"
           aria-label={t('account.menu', { name: me.person.name })}
         >
           <Avatar name={me.person.name} size={folded ? 28 : 22} />
@@ -36,6 +43,12 @@ export function AccountMenu({ folded, onHelp }: { folded: boolean; onHelp: () =>
           onSelect: () => void navigate({ to: '/account' }),
         },
         { label: t('account.shortcuts'), icon: 'table', shortcut: '?', onSelect: onHelp },
+        {
+          label: t('account.guide'),
+          icon: 'file',
+          onSelect: () => void navigate({ to: '/guide' }),
+        },
+        { label: t('account.tour'), icon: 'eye', onSelect: onTour },
         'separator',
         { label: t('account.signOut'), icon: 'arrow-right', onSelect: () => void signOut() },
       ]}

@@ -4,6 +4,8 @@ export interface Area {
   path: string;
   /** Key in the texts of the frame. */
   label: string;
+  /** Pinyin and initials, for the palette. */
+  keywords: string;
   icon: IconName;
   group: 'mine' | 'work' | 'organisation';
   /** Shows the number of open notices. */
@@ -19,6 +21,7 @@ export const AREAS: readonly Area[] = [
   {
     path: '/my-work',
     label: 'areas.myWork',
+    keywords: 'wodegongzuo wdgz',
     icon: 'today',
     group: 'mine',
     shortcut: 'g m',
@@ -27,6 +30,7 @@ export const AREAS: readonly Area[] = [
   {
     path: '/inbox',
     label: 'areas.inbox',
+    keywords: 'shoujianxiang sjx',
     icon: 'inbox',
     group: 'mine',
     counts: true,
@@ -36,6 +40,7 @@ export const AREAS: readonly Area[] = [
   {
     path: '/plans',
     label: 'areas.plans',
+    keywords: 'jihua jh',
     icon: 'plan',
     group: 'work',
     shortcut: 'g p',
@@ -44,6 +49,7 @@ export const AREAS: readonly Area[] = [
   {
     path: '/people',
     label: 'areas.people',
+    keywords: 'renyuan zuzhi ryyzz',
     icon: 'people',
     group: 'organisation',
     shortcut: 'g o',
@@ -51,6 +57,7 @@ export const AREAS: readonly Area[] = [
   {
     path: '/calendar',
     label: 'areas.calendar',
+    keywords: 'rili rl',
     icon: 'calendar',
     group: 'organisation',
     shortcut: 'g c',
@@ -58,6 +65,7 @@ export const AREAS: readonly Area[] = [
   {
     path: '/admin',
     label: 'areas.admin',
+    keywords: 'guanli houtai glht',
     icon: 'settings',
     group: 'organisation',
     administrator: true,

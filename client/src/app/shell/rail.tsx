@@ -15,12 +15,13 @@ interface Props {
   onFold: () => void;
   onSearch: () => void;
   onHelp: () => void;
+  onTour: () => void;
 }
 
 const GROUPS = ['mine', 'work', 'organisation'] as const;
 const MOD = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 
-export function Rail({ folded, onFold, onSearch, onHelp }: Props) {
+export function Rail({ folded, onFold, onSearch, onHelp, onTour }: Props) {
   const { t } = useTranslation('app');
   const me = useMe();
   const areas = useAreas();
@@ -34,7 +35,13 @@ export function Rail({ folded, onFold, onSearch, onHelp }: Props) {
           </b>
         )}
       </div>
-      <button type="button" className={css.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className={css.search}
+        data-tour="palette"
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K"
+      >
         {folded ? (
           <Icon name="search" label={t('rail.search')} />
         ) : (
@@ -61,7 +68,7 @@ export function Rail({ folded, onFold, onSearch, onHelp }: Props) {
         })}
       </nav>
       <div className={css.bottom}>
-        <AccountMenu folded={folded} onHelp={onHelp} />
+        <AccountMenu folded={folded} onHelp={onHelp} onTour={onTour} />
         <IconButton icon="fold" label={t(folded ? 'rail.unfold' : 'rail.fold')} onClick={onFold} />
       </div>
     </div>

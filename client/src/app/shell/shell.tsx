@@ -5,8 +5,11 @@ import { useMe } from '@/shared/api/me';
 import { useShortcut } from '@/shared/keys/use-shortcut';
 import { useLiveUpdates } from '@/shared/live/use-live';
 import { cx } from '@/shared/ui/cx';
+import { useTour } from '../tour/use-tour';
 import { AreaShortcuts } from './area-shortcuts';
 import { BottomBar } from './bottom-bar';
+import { FrameCommands } from './frame-commands';
+import { OfflineBar } from './offline-bar';
 import { Rail } from './rail';
 import css from './shell.module.css';
 
@@ -18,6 +21,11 @@ const ShortcutHelp = lazy(() =>
   import('./shortcut-help').then((module) => ({ default: module.ShortcutHelp })),
 );
 
+const QuickCreate = lazy(() =>
+  import('../create/quick-create').then((module) => ({ default: module.QuickCreate })),
+);
+const Tour = lazy(() => import('../tour/tour').then((module) => ({ default: module.Tour })));
+
 const FOLDED = 'zhixing.rail';
 
 /** The frame of the signed-in part: rail at the left, the screen, a bottom line on a phone. */
@@ -25,11 +33,14 @@ export function Shell() {
   const { t } = useTranslation('app');
   const me = useMe();
   const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === 'folded');
-  const [above, setAbove] = useState<'palette' | 'help' | null>(null);
+  const tour = useTour(me.person.id, !me.mustChangePassword);
+  const [above, setAbove] = useState<'palette' | 'help' | 'create' | null>(null);
   // With a one-time password the server says nothing until it has been changed.
   useLiveUpdates(!me.mustChangePassword);
   useShortcut('mod+k', () => setAbove('palette'), { whileTyping: true });
-  useShortcut('/', () => setAbove('palette'));
+  // A screen with a filter or a way to make things of its own takes these two itself.
+  useShortcut('/', () => setAbove('palette'), { last: true });
+  useShortcut('c', () => setAbove('create'), { last: true });
   useShortcut('?', () => setAbove('help'));
 
   // Ready before the first Ctrl K, so that no letter typed after it is lost.
@@ -49,15 +60,35 @@ export function Shell() {
         onFold={fold}
         onSearch={() => setAbove('palette')}
         onHelp={() => setAbove('help')}
+        onTour={tour.start}
       />
       <main className={css.main} id="main" tabIndex={-1}>
-        <Outlet />
+        <OfflineBar />
+        <div className={css.screen}>
+          <Outlet />
+        </div>
       </main>
       <BottomBar onSearch={() => setAbove('palette')} />
       <AreaShortcuts />
+      <FrameCommands
+        onFold={fold}
+        onHelp={() => setAbove('help')}
+        onCreate={() => setAbove('create')}
+        onTour={tour.start}
+      />
       <Suspense>
+        {tour.step !== null && <Tour tour={tour} />}
         {above === 'palette' && <CommandPalette onClose={() => setAbove(null)} />}
-        {above === 'help' && <ShortcutHelp onClose={() => setAbove(null)} />}
+        {above === 'help' && (
+          <ShortcutHelp
+            onClose={() => setAbove(null)}
+            onTour={() => {
+              setAbove(null);
+              tour.start();
+            }}
+          />
+        )}
+        {above === 'create' && <QuickCreate onClose={() => setAbove(null)} />}
       </Suspense>
     </div>
   );

@@ -13,7 +13,9 @@ import { ItemName } from '@/shared/item-view/item-name';
 import { ItemTalk } from '@/shared/item-view/item-talk';
 import columns from '@/shared/item-view/panel.module.css';
 import { StatusChip } from '@/shared/item-view/status-chip';
+import { UndoKeys } from '@/shared/item-view/undo-keys';
 import { useFieldEdit } from '@/shared/item-view/use-field-edit';
+import { Presence } from '@/shared/presence/presence';
 import { WatchButton } from '@/shared/subject/watch-button';
 import { Chip } from '@/shared/ui/chip';
 import { ErrorState } from '@/shared/ui/error-state';
@@ -63,7 +65,14 @@ export function ItemScreen() {
           </>
         )
       }
-      actions={item && <WatchButton subject={{ kind: 'item', id: item.id }} />}
+      actions={
+        item && (
+          <>
+            <Presence subject={{ kind: 'item', id: item.id }} />
+            <WatchButton subject={{ kind: 'item', id: item.id }} />
+          </>
+        )
+      }
     >
       {item === undefined ? (
         <Skeleton rows={14} />
@@ -82,6 +91,7 @@ export function ItemScreen() {
           <ItemTalk key={item.id} item={item} mayComment={rights.comment} />
         </div>
       )}
+      {item !== undefined && <UndoKeys planId={planId} />}
       {edits.blocking !== null && (
         <BlockedDialog item={edits.blocking} edits={edits} onClose={() => edits.block(null)} />
       )}

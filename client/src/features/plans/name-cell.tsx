@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
+import { ChecklistMark } from '@/shared/item-view/checklist-mark';
 import { CriticalMark } from '@/shared/item-view/critical-mark';
 import { Icon } from '@/shared/ui/icon/icon';
 import css from './plan-screen.module.css';
@@ -15,6 +16,7 @@ export function NameCell({ item }: { item: WorkItem }) {
       )}
       <span>{item.name}</span>
       {item.critical && !item.hasChildren && item.status !== 'DONE' && <CriticalMark />}
+      <ChecklistMark item={item} />
       {item.comments > 0 && (
         <i className={css.counts} title={t('comments', { count: item.comments })}>
           <Icon name="comment" size={12} />

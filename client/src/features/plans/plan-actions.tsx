@@ -5,6 +5,7 @@ import type { Plan } from '@/shared/api/plan-types';
 import { currentLanguage } from '@/shared/i18n/language';
 import { undoQuery } from '@/shared/item-model/plan-queries';
 import { rightsOf } from '@/shared/item-model/use-item-rights';
+import { Presence } from '@/shared/presence/presence';
 import { WatchButton } from '@/shared/subject/watch-button';
 import { Button } from '@/shared/ui/button';
 import { IconButton } from '@/shared/ui/icon-button';
@@ -30,6 +31,7 @@ export function PlanActions({ plan, table, onSettings }: Props) {
   };
   return (
     <>
+      <Presence subject={{ kind: 'plan', id: plan.id }} />
       {!rights.edit && <span className={css.muted}>{t(`item-view:role.${plan.myRole}`)}</span>}
       {rights.edit && (
         <span className={css.wide}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { itemsQuery, planQuery } from '@/shared/item-model/plan-queries';
 import { useLiveItems } from '@/shared/item-model/use-live-items';
 import { BlockedDialog } from '@/shared/item-view/blocked-dialog';
+import { UndoKeys } from '@/shared/item-view/undo-keys';
 import { useFieldEdit } from '@/shared/item-view/use-field-edit';
 import { useSearchState } from '@/shared/routing/use-search-state';
 import { History } from '@/shared/subject/history';
@@ -137,6 +138,7 @@ export function PlanScreen() {
           <History subject={{ kind: 'plan', id: planId }} />
         </div>
       )}
+      {ready && <UndoKeys planId={planId} />}
       {edits.blocking !== null && (
         <BlockedDialog
           item={edits.blocking}

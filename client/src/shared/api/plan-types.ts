@@ -15,6 +15,7 @@ export type WorkItem = Schemas['WorkItem'];
 export type ItemKind = WorkItem['kind'];
 export type ItemStatus = WorkItem['status'];
 export type Priority = NonNullable<WorkItem['priority']>;
+export type ChecklistEntry = Schemas['ChecklistEntry'];
 export type Predecessor = Schemas['Predecessor'];
 export type LinkType = Predecessor['type'];
 export type RaciEntry = Schemas['RaciPart'];

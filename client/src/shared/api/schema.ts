@@ -146,6 +146,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChecklistEntry: {
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ChecklistEntryPatch: {
+            /** Format: uuid */
+            afterId?: string | null;
+            done?: boolean | null;
+            text?: string | null;
+        };
         Comment: {
             author: components["schemas"]["Party"] | null;
             /** Format: date-time */
@@ -157,10 +171,17 @@ export interface components {
             id: string;
             mentions: components["schemas"]["Party"][];
             mine: boolean;
+            reactions: components["schemas"]["CommentReaction"][];
             subject: components["schemas"]["SubjectRef"];
             text: string;
             /** Format: int32 */
             version: number;
+        };
+        CommentReaction: {
+            mine: boolean;
+            people: components["schemas"]["Party"][];
+            /** @enum {string} */
+            sign: "THUMBS_UP" | "PARTY" | "HEART" | "EYES" | "CHECK" | "QUESTION";
         };
         CommentText: {
             text: string;
@@ -676,6 +697,9 @@ export interface components {
             overdue: components["schemas"]["MyItem"][];
             today: components["schemas"]["MyItem"][];
         };
+        NewChecklistEntry: {
+            text: string;
+        };
         NewCoordination: {
             cause: string;
             /** Format: date */
@@ -944,6 +968,9 @@ export interface components {
         PasswordChange: {
             current: string;
             password: string;
+        };
+        PeoplePresent: {
+            people: components["schemas"]["Party"][];
         };
         Person: {
             account: components["schemas"]["AccountView"] | null;
@@ -1350,6 +1377,7 @@ export interface components {
             /** Format: int32 */
             attachments: number;
             blocked: components["schemas"]["Blocked"] | null;
+            checklist: components["schemas"]["ChecklistEntry"][];
             code: string | null;
             collaborators: components["schemas"]["Party"][];
             /** Format: int32 */

@@ -86,6 +86,7 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type TrailEntry = Schemas['TrailEntry'];
 export type TrailVerification = Schemas['TrailVerification'];
 export type Comment = Schemas['Comment'];
+export type CommentReaction = Schemas['CommentReaction'];
 export type SubjectLink = Schemas['SubjectLink'];
 export type SubjectLinkType = SubjectLink['type'];
 export type Attachment = Schemas['Attachment'];

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { forgetDrafts } from '@/shared/drafts/drafts';
 import { toast } from '@/shared/ui/toast';
 import { api } from './api';
 import { useSentence } from './use-sentence';
@@ -12,6 +13,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     try {
       await api.delete('/session');
+      forgetDrafts();
       await navigate({ to: '/sign-in' });
       queries.clear();
     } catch (error) {

@@ -43,6 +43,7 @@ export function useLiveItems(planId: Id): ReadonlySet<Id> {
   useLiveEvent(
     useCallback(
       (event: LiveEvent) => {
+        if (event.kind === 'presence') return;
         if (event.id !== planId && event.container?.id !== planId) return;
         // What this window did itself came back with the answer already.
         if (event.actorId === me && justCommanded(planId)) return;

@@ -3,6 +3,7 @@ import type { WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
 import { useDates } from '@/shared/dates/use-dates';
 import type { FieldKey } from './fields';
+import { ItemChecklist } from './item-checklist';
 import { ItemHealth } from './item-health';
 import { ItemPeople } from './item-people';
 import { ItemRaci } from './item-raci';
@@ -48,6 +49,7 @@ export function ItemFacts({ item, edits, mayEdit, mayEditPlan, onOpenItem }: Pro
         {field('risk')}
         {field('description')}
       </dl>
+      <ItemChecklist key={`checklist-${item.id}`} item={item} mayEdit={mayEdit} />
       <ItemHealth key={item.id} item={item} edits={edits} mayEdit={mayEdit} />
       <ItemRaci item={item} edits={edits} mayEdit={mayEditPlan} />
       <section className={css.section}>

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
+import { Presence } from '@/shared/presence/presence';
 import { WatchButton } from '@/shared/subject/watch-button';
 import { Chip } from '@/shared/ui/chip';
 import { IconButton } from '@/shared/ui/icon-button';
@@ -42,6 +43,7 @@ export function ItemPanel(props: Props) {
       }
       actions={
         <>
+          <Presence subject={{ kind: 'item', id: item.id }} />
           <WatchButton subject={{ kind: 'item', id: item.id }} />
           <IconButton
             icon="arrow-right"

@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'react';
-import { api } from '@/shared/api/api';
 import { ApiError } from '@/shared/api/api-error';
 import type { WorkItem } from '@/shared/api/plan-types';
-import type { HistoryEntry, Id, Page } from '@/shared/api/types';
+import type { Id } from '@/shared/api/types';
 import { useSentence } from '@/shared/api/use-sentence';
+import { keepDraft, readDraft } from '@/shared/drafts/drafts';
 import { cellKey } from '@/shared/grid/grid-types';
 import { type PlanCommands, usePlanCommands } from '@/shared/item-model/use-plan-command';
+import { changedBy } from './changed-by';
 import type { Edit, FieldKey } from './fields';
 
 /** What stands beside a field until somebody settles it. */
 export type FieldNote =
-  | { kind: 'refused'; edit: Edit; sentence: string }
+  | { kind: 'refused'; edit: Edit; sentence: string; offline: boolean }
   | { kind: 'conflict'; edit: Edit; theirs: WorkItem; by: string | null };
 
 export interface FieldEdit {
@@ -28,7 +29,7 @@ export interface FieldEdit {
 export function useFieldEdit(planId: Id): FieldEdit {
   const commands = usePlanCommands(planId);
   const sentence = useSentence();
-  const [notes, setNotes] = useState<ReadonlyMap<string, FieldNote>>(new Map());
+  const [notes, setNotes] = useState<ReadonlyMap<string, FieldNote>>(() => kept(planId));
   const [blocking, block] = useState<WorkItem | null>(null);
   const steps = useMemo(() => {
     const note = (key: string, value: FieldNote | null) =>
@@ -37,6 +38,7 @@ export function useFieldEdit(planId: Id): FieldEdit {
         const next = new Map(before);
         if (value === null) next.delete(key);
         else next.set(key, value);
+        keep(planId, next);
         return next;
       });
     return {
@@ -50,14 +52,16 @@ export function useFieldEdit(planId: Id): FieldEdit {
         }
         const outcome = await commands.edit(item.id, edit.patch, edit.guess, item);
         if (outcome.kind === 'refused') {
-          note(key, { kind: 'refused', edit, sentence: firstSentence(outcome.error, sentence) });
+          const offline = outcome.error instanceof ApiError && outcome.error.offline;
+          const said = firstSentence(outcome.error, sentence);
+          note(key, { kind: 'refused', edit, sentence: said, offline });
         } else if (outcome.kind === 'conflict') {
-          const by = await lastActor(item.id);
+          const by = await changedBy(item.id, field);
           note(key, { kind: 'conflict', edit, theirs: outcome.current, by });
         }
       },
     };
-  }, [commands, sentence]);
+  }, [commands, sentence, planId]);
   return { commands, notes, blocking, block, ...steps };
 }
 
@@ -67,15 +71,14 @@ export function firstSentence(error: unknown, sentence: (error: unknown) => stri
   return first ?? sentence(error);
 }
 
-async function lastActor(itemId: Id): Promise<string | null> {
-  try {
-    const page = await api.get<Page<HistoryEntry>>('/subjects/{kind}/{id}/history', {
-      path: { kind: 'item', id: itemId },
-      query: { limit: 1 },
-    });
-    return page.items[0]?.actor?.name ?? null;
-  } catch {
-    // The question can be asked without a name.
-    return null;
-  }
+const draftOf = (planId: Id) => `cells.${planId}`;
+
+/** What could not be sent is there again after a reload; everything else the server has. */
+function keep(planId: Id, notes: ReadonlyMap<string, FieldNote>): void {
+  const unsent = [...notes].filter(([, note]) => note.kind === 'refused' && note.offline);
+  keepDraft(draftOf(planId), unsent.length === 0 ? null : unsent);
+}
+
+function kept(planId: Id): ReadonlyMap<string, FieldNote> {
+  return new Map(readDraft<[string, FieldNote][]>(draftOf(planId)) ?? []);
 }

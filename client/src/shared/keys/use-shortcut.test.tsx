@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { useShortcut } from './use-shortcut';
 
@@ -13,6 +14,11 @@ function Page({
 }) {
   useShortcut(keys, act, { whileTyping });
   return <input aria-label="名称" />;
+}
+
+function Frame({ act, children }: { act: () => void; children: ReactNode }) {
+  useShortcut('c', act, { last: true });
+  return children;
 }
 
 function press(target: EventTarget, key: string, more: KeyboardEventInit = {}) {
@@ -43,6 +49,20 @@ describe('a shortcut', () => {
     expect(act).not.toHaveBeenCalled();
     press(screen.getByLabelText('名称'), 'k', { ctrlKey: true });
     expect(act).toHaveBeenCalledTimes(1);
+  });
+  it('of the frame leaves the key to a screen that came later and wants it', () => {
+    const [frame, screenAct] = [vi.fn(), vi.fn()];
+    const { rerender } = render(<Frame act={frame}>{null}</Frame>);
+    press(document.body, 'c');
+    expect(frame).toHaveBeenCalledTimes(1);
+    rerender(
+      <Frame act={frame}>
+        <Page keys="c" act={screenAct} />
+      </Frame>,
+    );
+    press(document.body, 'c');
+    expect(frame).toHaveBeenCalledTimes(1);
+    expect(screenAct).toHaveBeenCalledTimes(1);
   });
   it('can be a sequence of two keys', () => {
     const act = vi.fn();

@@ -6,6 +6,8 @@ interface Options {
   whileTyping?: boolean;
   /** Sleeps when false. Default true. */
   active?: boolean;
+  /** Only when nothing on the screen has taken the key. Default false. */
+  last?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ interface Options {
 export function useShortcut(
   keys: string,
   act: (event: KeyboardEvent) => void,
-  { whileTyping = false, active = true }: Options = {},
+  { whileTyping = false, active = true, last = false }: Options = {},
 ): void {
   const latest = useRef(act);
   useEffect(() => {
@@ -43,9 +45,11 @@ export function useShortcut(
       event.preventDefault();
       latest.current(event);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [keys, whileTyping, active]);
+    // An event reaches the window after every listener of the document.
+    const ears = last ? window : document;
+    ears.addEventListener('keydown', onKey as EventListener);
+    return () => ears.removeEventListener('keydown', onKey as EventListener);
+  }, [keys, whileTyping, active, last]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -22,6 +22,13 @@ describe('a change by somebody else', () => {
     expect(matches(['plan', 'p2', 'items'], undefined, event)).toBe(false);
     expect(matches(['plan'], undefined, event)).toBe(true);
   });
+  it('of who looks at it refreshes nothing but the faces', () => {
+    const coming = { ...event, kind: 'presence', verb: 'presence.changed' };
+    expect(matches(['presence', 'i1', 'item'], undefined, coming)).toBe(true);
+    expect(matches(['presence', 'i2', 'item'], undefined, coming)).toBe(false);
+    expect(matches(['plan', 'p1'], undefined, coming)).toBe(false);
+    expect(matches(['item', 'i1', 'comments'], [], coming)).toBe(false);
+  });
   it('refreshes a query that names the kind, and leaves one that listens itself', () => {
     expect(matches(['my-work'], ['item'], event)).toBe(true);
     expect(matches(['my-work'], undefined, event)).toBe(false);

@@ -10,6 +10,8 @@ export function matches(
   live: readonly string[] | false | undefined,
   event: LiveEvent,
 ): boolean {
+  // Who looks at a thing changes nothing of the thing, nor of what it is in.
+  if (event.kind === 'presence') return key[0] === 'presence' && key[1] === event.id;
   if (live === false) return false;
   if (live?.includes(event.kind)) return true;
   return concerns(key, event.kind, event.id)

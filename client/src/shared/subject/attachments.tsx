@@ -10,6 +10,8 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { FormProblem } from '@/shared/ui/form-problem';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { AttachmentRow } from './attachment-row';
+import { FilePreview } from './file-preview';
+import { isImage } from './preview-of';
 import css from './subject.module.css';
 import { attachmentsQuery } from './subject-queries';
 
@@ -23,6 +25,7 @@ export function Attachments({ subject, mayAdd }: { subject: SubjectRef; mayAdd: 
   const [over, setOver] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [deleting, setDeleting] = useState<Attachment | null>(null);
+  const [showing, setShowing] = useState<Attachment | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: attachmentsQuery(subject).queryKey });
 
   const upload = async (files: Iterable<File>) => {
@@ -72,6 +75,7 @@ export function Attachments({ subject, mayAdd }: { subject: SubjectRef; mayAdd: 
           <AttachmentRow
             key={file.id}
             file={file}
+            onShow={() => setShowing(file)}
             onDelete={mayAdd ? () => setDeleting(file) : null}
           />
         ))}
@@ -110,6 +114,13 @@ export function Attachments({ subject, mayAdd }: { subject: SubjectRef; mayAdd: 
             }}
           />
         </div>
+      )}
+      {showing !== null && (
+        <FilePreview
+          images={files.filter(isImage)}
+          first={showing}
+          onClose={() => setShowing(null)}
+        />
       )}
       <ConfirmDialog
         open={deleting !== null}

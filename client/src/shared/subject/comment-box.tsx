@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '@/shared/api/types';
+import { useDraft } from '@/shared/drafts/use-draft';
 import { isComposing } from '@/shared/keys/is-composing';
 import { Button } from '@/shared/ui/button';
 import { FormProblem } from '@/shared/ui/form-problem';
@@ -13,15 +14,17 @@ import { usePeople } from './use-people';
 interface Props {
   /** Markdown to begin with. */
   start?: string;
+  /** Where unsent text is kept; not kept without. */
+  draft?: string;
   onSend: (markdown: string) => Promise<void>;
   onCancel?: () => void;
 }
 
 /** A box for Markdown; @ offers people, Ctrl/⌘ Enter sends. What was typed stays on a failure. */
-export function CommentBox({ start = '', onSend, onCancel }: Props) {
+export function CommentBox({ start = '', draft, onSend, onCancel }: Props) {
   const { t } = useTranslation('subject');
   const [before] = useState(() => fromMarkdown(start));
-  const [text, setText] = useState(before.text);
+  const [text, setText] = useDraft(draft, before.text);
   const [chosen, setChosen] = useState<readonly Party[]>(before.people);
   const [at, setAt] = useState<{ from: number; query: string } | null>(null);
   const [marked, setMarked] = useState(0);
@@ -95,6 +98,9 @@ export function CommentBox({ start = '', onSend, onCancel }: Props) {
       )}
       {(text !== '' || onCancel !== undefined) && (
         <div className={css.actions}>
+          {error !== null && draft !== undefined && (
+            <span className={css.quiet}>{t('comments.kept')}</span>
+          )}
           {onCancel !== undefined && (
             <Button size="small" onClick={onCancel}>
               {t('shared:cancel')}

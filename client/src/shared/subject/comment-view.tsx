@@ -6,16 +6,18 @@ import { useDates } from '@/shared/dates/use-dates';
 import { Avatar } from '@/shared/ui/avatar';
 import { IconButton } from '@/shared/ui/icon-button';
 import { CommentBox } from './comment-box';
+import { Reactions } from './reactions';
 import { SafeHtml } from './safe-html';
 import css from './subject.module.css';
 
 interface Props {
   comment: Comment;
+  mayReact: boolean;
   onChanged: () => void;
   onDelete: () => void;
 }
 
-export function CommentView({ comment, onChanged, onDelete }: Props) {
+export function CommentView({ comment, mayReact, onChanged, onDelete }: Props) {
   const { t } = useTranslation('subject');
   const { moment, exact } = useDates();
   const [editing, setEditing] = useState(false);
@@ -49,9 +51,12 @@ export function CommentView({ comment, onChanged, onDelete }: Props) {
         {editing ? (
           <CommentBox start={comment.text} onSend={save} onCancel={() => setEditing(false)} />
         ) : (
-          <div className={css.markdown}>
-            <SafeHtml html={comment.html} />
-          </div>
+          <>
+            <div className={css.markdown}>
+              <SafeHtml html={comment.html} />
+            </div>
+            <Reactions comment={comment} mayReact={mayReact} onChanged={onChanged} />
+          </>
         )}
       </div>
     </li>

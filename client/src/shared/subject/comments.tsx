@@ -57,12 +57,13 @@ export function Comments({ subject, mayComment }: Props) {
           <CommentView
             key={comment.id}
             comment={comment}
+            mayReact={mayComment}
             onChanged={() => void refresh()}
             onDelete={() => setDeleting(comment)}
           />
         ))}
       </ul>
-      {mayComment && <CommentBox onSend={send} />}
+      {mayComment && <CommentBox draft={`comment.${subject.kind}.${subject.id}`} onSend={send} />}
       <ConfirmDialog
         open={deleting !== null}
         title={t('comments.deleteTitle')}

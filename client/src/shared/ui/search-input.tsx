@@ -1,5 +1,6 @@
-import type { Ref } from 'react';
+import { type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShortcut } from '@/shared/keys/use-shortcut';
 import css from './control.module.css';
 import { cx } from './cx';
 import { Icon } from './icon/icon';
@@ -13,17 +14,20 @@ interface Props {
   ref?: Ref<HTMLInputElement>;
 }
 
-/** A filter box for lists. */
+/** A filter box for lists; `/` goes there. */
 export function SearchInput({ label, value, onChange, ref }: Props) {
   const { t } = useTranslation('shared');
+  const frame = useRef<HTMLDivElement>(null);
+  useShortcut('/', () => frame.current?.querySelector('input')?.focus());
   return (
-    <div className={cx(css.control, css.small, narrow.box)}>
+    <div ref={frame} className={cx(css.control, css.small, narrow.box)}>
       <Icon name="search" size={14} className={css.icon} />
       <input
         {...(ref === undefined ? {} : { ref })}
         type="search"
         className={cx(css.bare, narrow.input)}
         aria-label={label}
+        aria-keyshortcuts="/"
         placeholder={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
