@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5173,
+    // The guide lies beside the client.
+    fs: { allow: ['.', '../docs/guide'] },
     // The server refuses writes from another origin; the proxy therefore speaks as the server's own.
     proxy: {
       '/api': {

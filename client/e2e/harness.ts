@@ -34,6 +34,8 @@ export interface Wish {
   size?: { width: number; height: number };
   /** What the browser’s clock shows, for screens that say today or tomorrow. */
   now?: Date;
+  /** Shows the tour to whoever is here for the first time. */
+  tour?: boolean;
   /** Failing answers that belong to the journey, as `403 /api/plans`. */
   expectedFailures?: readonly RegExp[];
 }
@@ -79,6 +81,10 @@ export async function visit(wish: Wish = {}): Promise<Visit> {
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
+  // Nobody is greeted unless the journey is about that.
+  if (wish.tour !== true) {
+    await context.addInitScript(() => localStorage.setItem('zhixing.tour', 'never'));
+  }
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   if (wish.now !== undefined) await page.clock.setFixedTime(wish.now);

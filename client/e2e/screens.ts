@@ -26,4 +26,5 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'my-work', path: '/my-work', phone: true },
   { name: 'plans', path: '/plans', phone: false },
   { name: 'import', path: '/imports', phone: false },
+  { name: 'guide', path: '/guide', phone: true },
 ];

@@ -13,6 +13,7 @@ import { ErrorState } from '@/shared/ui/error-state';
 import { Screen } from '@/shared/ui/screen';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { PlanActions } from './plan-actions';
+import { PlanCommands } from './plan-commands';
 import { PlanFacts } from './plan-facts';
 import { PlanFormDialog } from './plan-form-dialog';
 import { PlanPeek } from './plan-peek';
@@ -139,6 +140,15 @@ export function PlanScreen() {
         </div>
       )}
       {ready && <UndoKeys planId={planId} />}
+      {ready && (
+        <PlanCommands
+          plan={plan.data}
+          search={search}
+          set={set}
+          table={table}
+          onSettings={() => setSettings(true)}
+        />
+      )}
       {edits.blocking !== null && (
         <BlockedDialog
           item={edits.blocking}

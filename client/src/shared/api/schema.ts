@@ -3,14 +3,15 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absent: components["schemas"]["PatchHealthEntry"] & components["schemas"]["PatchBoolean"] & components["schemas"]["PatchUUID"] & components["schemas"]["PatchString"] & components["schemas"]["PatchInstant"] & components["schemas"]["PatchWeekHours"];
         AccountCreated: {
             account: components["schemas"]["AccountView"];
             password: string;
         };
         AccountPatch: {
-            administrator?: boolean | null;
-            disabled?: boolean | null;
-            username?: string | null;
+            administrator?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            disabled?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            username?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         AccountRequest: {
             administrator: boolean;
@@ -23,12 +24,22 @@ export interface components {
             lastSignIn: string | null;
             username: string;
         };
+        Actor: {
+            administrator?: boolean;
+            id?: components["schemas"]["ActorId"];
+            mayWrite?: boolean;
+            system?: boolean;
+        };
+        ActorId: {
+            /** Format: uuid */
+            value?: string;
+        };
         ApartChange: {
             apart: boolean;
             written: string;
         };
         Attachment: {
-            by: components["schemas"]["Party"] | null;
+            by: components["schemas"]["Party"];
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
@@ -45,8 +56,8 @@ export interface components {
             title: string;
         };
         BinEntry: {
-            by: components["schemas"]["Party"] | null;
-            container: components["schemas"]["BinContainer"] | null;
+            by: components["schemas"]["Party"];
+            container: components["schemas"]["BinContainer"];
             /** Format: date-time */
             deletedAt: string;
             /** Format: uuid */
@@ -58,7 +69,7 @@ export interface components {
             reason: string;
             /** Format: date-time */
             since: string;
-            waitingFor: components["schemas"]["Party"] | null;
+            waitingFor: components["schemas"]["Party"];
         };
         BlockedEntry: {
             reason?: string | null;
@@ -66,10 +77,10 @@ export interface components {
             waitingForId?: string | null;
         };
         BulkChange: {
-            changes?: components["schemas"]["BulkEdit"][] | null;
-            creates?: components["schemas"]["BulkRow"][] | null;
-            deletes?: components["schemas"]["BulkRemoval"][] | null;
-            moves?: components["schemas"]["BulkMove"][] | null;
+            changes?: components["schemas"]["BulkEdit"][];
+            creates?: components["schemas"]["BulkRow"][];
+            deletes?: components["schemas"]["BulkRemoval"][];
+            moves?: components["schemas"]["BulkMove"][];
         };
         BulkEdit: {
             /** Format: uuid */
@@ -80,11 +91,11 @@ export interface components {
         };
         BulkMove: {
             /** Format: uuid */
-            afterId?: string | null;
+            afterId?: string;
             /** Format: uuid */
             itemId: string;
             /** Format: uuid */
-            parentId?: string | null;
+            parentId?: string;
         };
         BulkRemoval: {
             /** Format: uuid */
@@ -93,10 +104,10 @@ export interface components {
             version: number;
         };
         BulkRow: {
-            afterKey?: string | null;
+            afterKey?: string;
             item: components["schemas"]["NewItem"];
             key: string;
-            parentKey?: string | null;
+            parentKey?: string;
         };
         CalendarException: {
             /** Format: date */
@@ -123,8 +134,8 @@ export interface components {
             working: boolean;
         };
         CalendarPatch: {
-            hours?: components["schemas"]["WeekHours"] | null;
-            name?: string | null;
+            hours?: (components["schemas"]["WeekHours"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         CalendarRequest: {
             hours: components["schemas"]["WeekHours"];
@@ -146,6 +157,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Caller: {
+            actor?: components["schemas"]["Actor"];
+            mustChangePassword?: boolean;
+            /** Format: uuid */
+            session?: string;
+        };
         ChecklistEntry: {
             done: boolean;
             /** Format: uuid */
@@ -161,7 +178,7 @@ export interface components {
             text?: string | null;
         };
         Comment: {
-            author: components["schemas"]["Party"] | null;
+            author: components["schemas"]["Party"];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -199,15 +216,15 @@ export interface components {
             id: string;
             /** Format: uuid */
             itemId: string;
-            owner: components["schemas"]["Party"] | null;
+            owner: components["schemas"]["Party"];
             resource: string | null;
             result: string | null;
             /** Format: int32 */
             version: number;
         };
         CoordinationPatch: {
-            done?: boolean | null;
-            result?: string | null;
+            done?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            result?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         Counts: {
             /** Format: int32 */
@@ -255,10 +272,10 @@ export interface components {
             version: number;
         };
         ExternalPartyPatch: {
-            contact?: string | null;
+            contact?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** @enum {string|null} */
             kind?: "CUSTOMER" | "SUPPLIER" | "PARTNER" | "OTHER" | null;
-            name?: string | null;
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         ExternalPartyRequest: {
             contact?: string | null;
@@ -280,7 +297,7 @@ export interface components {
         Health: {
             /** @enum {string} */
             computed: "ON_TRACK" | "AT_RISK" | "DELAYED";
-            override: components["schemas"]["HealthOverride"] | null;
+            override: components["schemas"]["HealthOverride"];
             reason: string;
             /** @enum {string} */
             value: "ON_TRACK" | "AT_RISK" | "DELAYED";
@@ -293,13 +310,13 @@ export interface components {
         HealthOverride: {
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["Party"] | null;
+            by: components["schemas"]["Party"];
             reason: string;
             /** @enum {string} */
             value: "ON_TRACK" | "AT_RISK" | "DELAYED";
         };
         HistoryEntry: {
-            actor: components["schemas"]["Party"] | null;
+            actor: components["schemas"]["Party"];
             /** Format: date-time */
             at: string;
             changes: components["schemas"]["FieldChange"][];
@@ -342,19 +359,23 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        IfMatch: {
+            /** Format: int32 */
+            version?: number;
+        };
         ImportChange: {
             apart?: components["schemas"]["ApartChange"][] | null;
-            keepDates?: boolean | null;
+            keepDates?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             letters?: components["schemas"]["LetterChange"][] | null;
             people?: components["schemas"]["PersonChange"][] | null;
-            planName?: string | null;
+            planName?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            planStart?: string | null;
+            planStart?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             tables?: components["schemas"]["TableChange"][] | null;
             /** Format: uuid */
-            targetPlanId?: string | null;
+            targetPlanId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: int32 */
-            year?: number | null;
+            year?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         ImportColumn: {
             choices: ("CODE" | "SEQUENCE" | "NAME" | "DESCRIPTION" | "LEVEL" | "PHASE" | "PARENT" | "BELONGS_TO" | "KIND" | "MILESTONE" | "OWNER" | "COLLABORATORS" | "DEPARTMENT" | "PERIOD" | "START" | "FINISH" | "ACTUAL_START" | "ACTUAL_FINISH" | "DURATION" | "EFFORT" | "PREDECESSORS" | "DELIVERABLE" | "ACCEPTANCE" | "STATUS" | "PROGRESS" | "PRIORITY" | "RISK" | "BLOCKED_REASON" | "NOTE" | "TASK" | "PARTY" | "RESPONSIBLE" | "ACCOUNTABLE" | "CONSULTED" | "INFORMED" | "SUPPORTING" | "CONTENT" | "QUANTITY" | "AVAILABLE" | "COST" | "PROBABILITY" | "IMPACT" | "RISK_LEVEL" | "RESPONSE" | "TRIGGER" | "UNIT" | "BASELINE" | "TARGET" | "CURRENT" | "DIRECTION" | "FREQUENCY" | "SOURCE" | "PROCESS_NAME" | "SCENARIO" | "STAGE" | "NODE" | "INPUT" | "OUTPUT" | "REPORTER" | "AUDIENCE" | "DONE" | "PLANNED" | "SUPPORT_NEEDED" | "PROJECT" | "DAY" | "PARTICIPANTS" | "GOAL_RESULT" | "HIGHLIGHTS" | "PROBLEMS" | "CAUSES" | "IMPROVEMENTS" | "STANDARDS" | "LABEL" | "VALUE" | "IGNORED")[];
@@ -396,7 +417,7 @@ export interface components {
         ImportPerson: {
             candidates: components["schemas"]["Party"][];
             chosen: boolean;
-            match: components["schemas"]["Party"] | null;
+            match: components["schemas"]["Party"];
             name: string;
             role: string | null;
             /** Format: int32 */
@@ -417,13 +438,13 @@ export interface components {
             planStart: string | null;
             problems: components["schemas"]["ImportProblem"][];
             raciLetters: components["schemas"]["ImportLetter"][];
-            repeatOf: components["schemas"]["PlanNamed"] | null;
+            repeatOf: components["schemas"]["PlanNamed"];
             /** Format: int64 */
             size: number;
             /** @enum {string} */
             state: "PREVIEW" | "APPLIED" | "UNDONE";
             tables: components["schemas"]["ImportTable"][];
-            target: components["schemas"]["PlanNamed"] | null;
+            target: components["schemas"]["PlanNamed"];
             tasks: components["schemas"]["ImportTask"][];
             /** Format: int32 */
             version: number;
@@ -502,40 +523,40 @@ export interface components {
             parentId?: string | null;
         };
         ItemPatch: {
-            acceptance?: string | null;
+            acceptance?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            actualFinish?: string | null;
+            actualFinish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            actualStart?: string | null;
-            blocked?: components["schemas"]["BlockedEntry"] | null;
-            code?: string | null;
-            collaboratorIds?: string[] | null;
+            actualStart?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            blocked?: (components["schemas"]["BlockedEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            code?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            collaboratorIds?: (string[] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            deadline?: string | null;
-            deliverable?: string | null;
-            description?: string | null;
+            deadline?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            deliverable?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            description?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: int32 */
-            durationDays?: number | null;
+            durationDays?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            finish?: string | null;
-            healthOverride?: components["schemas"]["HealthEntry"] | null;
+            finish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            healthOverride?: (components["schemas"]["HealthEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** @enum {string|null} */
             kind?: "PHASE" | "TASK" | "MILESTONE" | null;
             /** @enum {string|null} */
             mode?: "AUTO" | "MANUAL" | null;
-            name?: string | null;
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            notBefore?: string | null;
+            notBefore?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            ownerId?: string | null;
-            predecessorsText?: string | null;
+            ownerId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            predecessorsText?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** @enum {string|null} */
             priority?: "HIGH" | "MEDIUM" | "LOW" | null;
             /** Format: int32 */
-            progress?: number | null;
-            risk?: string | null;
+            progress?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            risk?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            start?: string | null;
+            start?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** @enum {string|null} */
             status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
         };
@@ -546,42 +567,42 @@ export interface components {
             outline: string;
         };
         ItemPreview: {
-            acceptance?: string | null;
+            acceptance?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            actualFinish?: string | null;
+            actualFinish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            actualStart?: string | null;
-            blocked?: components["schemas"]["BlockedEntry"] | null;
-            code?: string | null;
-            collaboratorIds?: string[] | null;
+            actualStart?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            blocked?: (components["schemas"]["BlockedEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            code?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            collaboratorIds?: (string[] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            deadline?: string | null;
-            deliverable?: string | null;
-            description?: string | null;
+            deadline?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            deliverable?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            description?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: int32 */
-            durationDays?: number | null;
+            durationDays?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            finish?: string | null;
-            healthOverride?: components["schemas"]["HealthEntry"] | null;
+            finish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            healthOverride?: (components["schemas"]["HealthEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
             itemId: string;
             /** @enum {string|null} */
             kind?: "PHASE" | "TASK" | "MILESTONE" | null;
             /** @enum {string|null} */
             mode?: "AUTO" | "MANUAL" | null;
-            name?: string | null;
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            notBefore?: string | null;
+            notBefore?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            ownerId?: string | null;
-            predecessorsText?: string | null;
+            ownerId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            predecessorsText?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** @enum {string|null} */
             priority?: "HIGH" | "MEDIUM" | "LOW" | null;
             /** Format: int32 */
-            progress?: number | null;
-            risk?: string | null;
+            progress?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            risk?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date */
-            start?: string | null;
+            start?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** @enum {string|null} */
             status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
         };
@@ -655,13 +676,13 @@ export interface components {
             role: "OWNER" | "EDITOR" | "CONTRIBUTOR" | "COMMENTER" | "VIEWER";
         };
         MePatch: {
-            density?: string | null;
-            email?: string | null;
-            language?: string | null;
-            name?: string | null;
-            phone?: string | null;
-            theme?: string | null;
-            timeZone?: string | null;
+            density?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            email?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            language?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            phone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            theme?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            timeZone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         Moved: {
             /** Format: date */
@@ -717,7 +738,7 @@ export interface components {
             actualStart?: string | null;
             /** Format: uuid */
             afterId?: string | null;
-            blocked?: components["schemas"]["BlockedEntry"] | null;
+            blocked?: components["schemas"]["BlockedEntry"];
             code?: string | null;
             collaboratorIds?: string[] | null;
             /** Format: date */
@@ -770,15 +791,15 @@ export interface components {
         NewView: {
             name: string;
             query: string;
-            scope?: components["schemas"]["SubjectRef"] | null;
+            scope?: components["schemas"]["SubjectRef"];
             screen: string;
-            shared?: boolean | null;
+            shared?: boolean;
         };
         Notice: {
-            actor: components["schemas"]["Party"] | null;
+            actor: components["schemas"]["Party"];
             /** Format: date-time */
             at: string;
-            container: components["schemas"]["SubjectView"] | null;
+            container: components["schemas"]["SubjectView"];
             done: boolean;
             /** Format: uuid */
             id: string;
@@ -793,10 +814,10 @@ export interface components {
             version: number;
         };
         NoticeChange: {
-            done?: boolean | null;
-            read?: boolean | null;
+            done?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            read?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: date-time */
-            snoozedUntil?: string | null;
+            snoozedUntil?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         NoticesDone: {
             all?: boolean | null;
@@ -814,9 +835,9 @@ export interface components {
             version: number;
         };
         OrganisationPatch: {
-            language?: string | null;
-            name?: string | null;
-            timeZone?: string | null;
+            language?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            timeZone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         PageAttachment: {
             items: components["schemas"]["Attachment"][];
@@ -908,11 +929,17 @@ export interface components {
             /** Format: int32 */
             total: number | null;
         };
-        PageSavedView: {
-            items: components["schemas"]["SavedView"][];
-            next: string | null;
+        PageRequest: {
+            after?: string[];
+            first?: boolean;
             /** Format: int32 */
-            total: number | null;
+            limit?: number;
+        };
+        PageSavedView: {
+            items?: components["schemas"]["SavedView"][];
+            next?: string;
+            /** Format: int32 */
+            total?: number;
         };
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
@@ -969,11 +996,29 @@ export interface components {
             current: string;
             password: string;
         };
+        PatchBoolean: {
+            present?: boolean;
+        };
+        PatchHealthEntry: {
+            present?: boolean;
+        };
+        PatchInstant: {
+            present?: boolean;
+        };
+        PatchString: {
+            present?: boolean;
+        };
+        PatchUUID: {
+            present?: boolean;
+        };
+        PatchWeekHours: {
+            present?: boolean;
+        };
         PeoplePresent: {
             people: components["schemas"]["Party"][];
         };
         Person: {
-            account: components["schemas"]["AccountView"] | null;
+            account: components["schemas"]["AccountView"];
             active: boolean;
             email: string | null;
             /** Format: uuid */
@@ -983,9 +1028,9 @@ export interface components {
             onLeaveUntil: string | null;
             phone: string | null;
             placeholder: boolean;
-            post: components["schemas"]["Party"] | null;
-            standIn: components["schemas"]["Party"] | null;
-            unit: components["schemas"]["Party"] | null;
+            post: components["schemas"]["Party"];
+            standIn: components["schemas"]["Party"];
+            unit: components["schemas"]["Party"];
             /** Format: int32 */
             version: number;
         };
@@ -995,14 +1040,14 @@ export interface components {
             personId?: string | null;
         };
         PersonPatch: {
-            active?: boolean | null;
-            email?: string | null;
-            name?: string | null;
-            phone?: string | null;
+            active?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            email?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            phone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            postId?: string | null;
+            postId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            unitId?: string | null;
+            unitId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         PersonRequest: {
             email?: string | null;
@@ -1040,7 +1085,7 @@ export interface components {
             state: "DRAFT" | "ACTIVE" | "DONE" | "ARCHIVED";
             /** Format: date */
             to: string | null;
-            unit: components["schemas"]["Party"] | null;
+            unit: components["schemas"]["Party"];
             /** Format: int32 */
             version: number;
         };
@@ -1059,18 +1104,18 @@ export interface components {
         };
         PlanPatch: {
             /** Format: date */
-            from?: string | null;
-            goal?: string | null;
-            healthOverride?: components["schemas"]["HealthEntry"] | null;
-            name?: string | null;
+            from?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            goal?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            healthOverride?: (components["schemas"]["HealthEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            ownerId?: string | null;
+            ownerId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** @enum {string|null} */
             state?: "DRAFT" | "ACTIVE" | "DONE" | "ARCHIVED" | null;
             /** Format: date */
-            to?: string | null;
+            to?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            unitId?: string | null;
+            unitId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         Post: {
             duties: string | null;
@@ -1081,8 +1126,8 @@ export interface components {
             version: number;
         };
         PostPatch: {
-            duties?: string | null;
-            name?: string | null;
+            duties?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         PostRequest: {
             duties?: string | null;
@@ -1103,7 +1148,7 @@ export interface components {
             absent: boolean;
             load: components["schemas"]["RaciLoad"];
             party: components["schemas"]["Party"];
-            standIn: components["schemas"]["Party"] | null;
+            standIn: components["schemas"]["Party"];
         };
         RaciEntry: {
             /** @enum {string} */
@@ -1142,17 +1187,17 @@ export interface components {
         };
         SavedView: {
             /** Format: uuid */
-            id: string;
-            isDefault: boolean;
-            mine: boolean;
-            name: string;
-            owner: components["schemas"]["Party"] | null;
-            query: string;
-            scope: components["schemas"]["SubjectRef"] | null;
-            screen: string;
-            shared: boolean;
+            id?: string;
+            isDefault?: boolean;
+            mine?: boolean;
+            name?: string;
+            owner?: components["schemas"]["Party"];
+            query?: string;
+            scope?: components["schemas"]["SubjectRef"];
+            screen?: string;
+            shared?: boolean;
             /** Format: int32 */
-            version: number;
+            version?: number;
         };
         ScopeRequest: {
             /** Format: uuid */
@@ -1163,7 +1208,7 @@ export interface components {
         SearchItem: {
             /** Format: date-time */
             at: string;
-            container: components["schemas"]["SubjectView"] | null;
+            container: components["schemas"]["SubjectView"];
             excerptHtml: string;
             /** Format: uuid */
             id: string;
@@ -1189,6 +1234,9 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string;
         };
+        Set: components["schemas"]["PatchHealthEntry"] & {
+            value?: unknown;
+        } & components["schemas"]["PatchBoolean"] & components["schemas"]["PatchUUID"] & components["schemas"]["PatchString"] & components["schemas"]["PatchInstant"] & components["schemas"]["PatchWeekHours"];
         Setup: {
             demo: boolean;
             language: string;
@@ -1284,7 +1332,7 @@ export interface components {
             scopes: string[];
         };
         TrailEntry: {
-            actor: components["schemas"]["Party"] | null;
+            actor: components["schemas"]["Party"];
             /** Format: date-time */
             at: string;
             changes: components["schemas"]["FieldChange"][];
@@ -1303,11 +1351,11 @@ export interface components {
             intact: boolean;
         };
         UndoState: {
-            redo: components["schemas"]["Step"] | null;
-            undo: components["schemas"]["Step"] | null;
+            redo: components["schemas"]["Step"];
+            undo: components["schemas"]["Step"];
         };
         Unit: {
-            deputy: components["schemas"]["Party"] | null;
+            deputy: components["schemas"]["Party"];
             /** Format: uuid */
             id: string;
             kind: string | null;
@@ -1316,19 +1364,19 @@ export interface components {
             parentId: string | null;
             /** Format: int32 */
             people: number;
-            supervisor: components["schemas"]["Party"] | null;
+            supervisor: components["schemas"]["Party"];
             /** Format: int32 */
             version: number;
         };
         UnitPatch: {
             /** Format: uuid */
-            deputyId?: string | null;
-            kind?: string | null;
-            name?: string | null;
+            deputyId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            kind?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            parentId?: string | null;
+            parentId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
             /** Format: uuid */
-            supervisorId?: string | null;
+            supervisorId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
         };
         UnitRequest: {
             /** Format: uuid */
@@ -1341,9 +1389,9 @@ export interface components {
             supervisorId?: string | null;
         };
         ViewPatch: {
-            name?: string | null;
-            query?: string | null;
-            shared?: boolean | null;
+            name?: components["schemas"]["Absent"] | components["schemas"]["Set"];
+            query?: components["schemas"]["Absent"] | components["schemas"]["Set"];
+            shared?: components["schemas"]["Absent"] | components["schemas"]["Set"];
         };
         WatchState: {
             watching: boolean;
@@ -1376,7 +1424,7 @@ export interface components {
             actualStart: string | null;
             /** Format: int32 */
             attachments: number;
-            blocked: components["schemas"]["Blocked"] | null;
+            blocked: components["schemas"]["Blocked"];
             checklist: components["schemas"]["ChecklistEntry"][];
             code: string | null;
             collaborators: components["schemas"]["Party"][];
@@ -1415,7 +1463,7 @@ export interface components {
             /** Format: date */
             notBefore: string | null;
             outline: string;
-            owner: components["schemas"]["Party"] | null;
+            owner: components["schemas"]["Party"];
             /** Format: uuid */
             parentId: string | null;
             /** Format: uuid */

@@ -87,7 +87,11 @@ export function usePlanCommands(planId: Id) {
        * is a refusal. `base` is what the person saw; by default what the cache holds.
        */
       edit: (itemId: Id, patch: ItemPatch, guess: Partial<WorkItem> = {}, base?: WorkItem) => {
-        const seen = base ?? read(itemId);
+        const present = read(itemId);
+        const seen = base ?? present;
+        if (seen !== undefined && present !== undefined && !mayFollow(patch, seen, present)) {
+          return Promise.resolve(overtaken(present));
+        }
         if (seen !== undefined) {
           queries.setQueryData(key, (known) =>
             known?.map((item) => (item.id === itemId ? { ...item, ...guess } : item)),
@@ -157,6 +161,17 @@ export function usePlanCommands(planId: Id) {
         ),
     };
   }, [planId, queries]);
+}
+
+/** Whether a change made by looking at `seen` may be sent though `present` is what is there now. */
+function mayFollow(patch: ItemPatch, seen: WorkItem, present: WorkItem): boolean {
+  return present.version === seen.version || stillFits(patch, seen, present);
+}
+
+/** As the server would say it: somebody was faster. */
+function overtaken(current: WorkItem): Outcome {
+  const problem = { type: '/problems/api/stale', title: '', status: 412, detail: '', current };
+  return { kind: 'conflict', current, error: new ApiError(problem) };
 }
 
 export const lastChangeKey = (planId: Id) => ['last-change', planId] as const;

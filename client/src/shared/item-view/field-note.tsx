@@ -83,7 +83,7 @@ function Conflict({ note, field, edits, onKeepTheirs }: ConflictProps) {
         <button
           type="button"
           className={css.choice}
-          onClick={() => void edits.commit(note.theirs, field, note.edit)}
+          onClick={() => void edits.commit(note.theirs, field, { ...note.edit, base: note.theirs })}
         >
           <span className={css.whose}>{t('conflict.mineOf')}</span>
           <b>{mine}</b>

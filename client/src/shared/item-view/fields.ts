@@ -38,6 +38,8 @@ export interface Edit {
   patch: ItemPatch;
   guess: Partial<WorkItem>;
   typed: string;
+  /** The item as it was when the editing began; absent when that is what is shown now. */
+  base?: WorkItem;
   /** The choice needs more: a reason and a person. */
   asks?: 'blocked';
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChoiceEditor } from './choice-editor';
 import { DayEditor } from './day-editor';
 import type { EditorProps } from './editor-props';
@@ -5,8 +6,17 @@ import { editorOf } from './fields';
 import { PartyEditor } from './party-editor';
 import { TextEditor } from './text-editor';
 
-/** The editor that fits the field, in a cell or in the panel. */
-export function ItemEditor(props: EditorProps) {
+/**
+ * The editor that fits the field, in a cell or in the panel. What it began with stays what it is
+ * compared with: a change by somebody else meanwhile is a conflict, not something to write over.
+ */
+export function ItemEditor({ onDone, ...rest }: EditorProps) {
+  const [base] = useState(rest.item);
+  const props: EditorProps = {
+    ...rest,
+    item: base,
+    onDone: (edit, after) => onDone(edit === null ? null : { ...edit, base }, after),
+  };
   switch (editorOf(props.field)) {
     case 'day':
       return <DayEditor {...props} />;

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
 import { useDates } from '@/shared/dates/use-dates';
+import { useKept } from '@/shared/grid/use-kept';
 import type { FieldKey } from './fields';
 import { ItemChecklist } from './item-checklist';
+import { ItemCommands } from './item-commands';
 import { ItemHealth } from './item-health';
 import { ItemPeople } from './item-people';
 import { ItemRaci } from './item-raci';
@@ -25,11 +27,13 @@ interface Props {
 /** Every field of an item, in the order in which people ask for it. */
 export function ItemFacts({ item, edits, mayEdit, mayEditPlan, onOpenItem }: Props) {
   const { t } = useTranslation('item-view');
+  const [more, setMore] = useKept('item-more', false);
   const field = (name: FieldKey) => (
     <PanelField item={item} field={name} edits={edits} mayEdit={mayEdit} />
   );
   return (
     <>
+      <ItemCommands item={item} edits={edits} mayEdit={mayEdit} />
       {item.blocked !== null && <BlockedLine blocked={item.blocked} />}
       <dl className={css.facts}>
         {field('status')}
@@ -52,8 +56,12 @@ export function ItemFacts({ item, edits, mayEdit, mayEditPlan, onOpenItem }: Pro
       <ItemChecklist key={`checklist-${item.id}`} item={item} mayEdit={mayEdit} />
       <ItemHealth key={item.id} item={item} edits={edits} mayEdit={mayEdit} />
       <ItemRaci item={item} edits={edits} mayEdit={mayEditPlan} />
-      <section className={css.section}>
-        <h3 className={css.heading}>{t('panel.more')}</h3>
+      <details
+        className={css.section}
+        open={more}
+        onToggle={(event) => setMore(event.currentTarget.open)}
+      >
+        <summary className={css.moreHeading}>{t('panel.more')}</summary>
         <dl className={css.facts}>
           {field('code')}
           {field('kind')}
@@ -64,7 +72,7 @@ export function ItemFacts({ item, edits, mayEdit, mayEditPlan, onOpenItem }: Pro
           {field('actualFinish')}
           {field('totalSlackDays')}
         </dl>
-      </section>
+      </details>
     </>
   );
 }

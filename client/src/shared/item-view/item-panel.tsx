@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
 import { Presence } from '@/shared/presence/presence';
+import { CommentBox } from '@/shared/subject/comment-box';
+import { useSendComment } from '@/shared/subject/use-send-comment';
 import { WatchButton } from '@/shared/subject/watch-button';
 import { Chip } from '@/shared/ui/chip';
 import { IconButton } from '@/shared/ui/icon-button';
@@ -30,6 +32,7 @@ export function ItemPanel(props: Props) {
   const { item, edits, mayEdit, onClose } = props;
   const { t } = useTranslation('item-view');
   const navigate = useNavigate();
+  const sendComment = useSendComment({ kind: 'item', id: item.id });
   return (
     <PeekPanel
       key={item.id}
@@ -53,10 +56,15 @@ export function ItemPanel(props: Props) {
         </>
       }
       onClose={onClose}
+      foot={
+        props.mayComment && (
+          <CommentBox draft={`comment.item.${item.id}`} rows={1} onSend={sendComment} />
+        )
+      }
     >
       <ItemFacts {...props} />
       <div className={css.tabs}>
-        <ItemTalk item={item} mayComment={props.mayComment} />
+        <ItemTalk item={item} mayComment={props.mayComment} box={false} />
       </div>
     </PeekPanel>
   );

@@ -10,8 +10,15 @@ import { Tabs } from '@/shared/ui/tabs';
 type Tab = 'comments' | 'history' | 'files' | 'links';
 const TABS: readonly Tab[] = ['comments', 'history', 'files', 'links'];
 
+interface Props {
+  item: WorkItem;
+  mayComment: boolean;
+  /** Whether one comments under the comments; otherwise at the foot of the panel. */
+  box?: boolean;
+}
+
 /** What people say, did and added round an item. */
-export function ItemTalk({ item, mayComment }: { item: WorkItem; mayComment: boolean }) {
+export function ItemTalk({ item, mayComment, box = true }: Props) {
   const { t } = useTranslation('item-view');
   const [tab, setTab] = useState<Tab>('comments');
   const subject = { kind: 'item', id: item.id };
@@ -26,7 +33,7 @@ export function ItemTalk({ item, mayComment }: { item: WorkItem; mayComment: boo
         label: count[value] > 0 ? `${t(`panel.${value}`)} ${count[value]}` : t(`panel.${value}`),
       }))}
     >
-      {tab === 'comments' && <Comments subject={subject} mayComment={mayComment} />}
+      {tab === 'comments' && <Comments subject={subject} mayComment={mayComment} box={box} />}
       {tab === 'history' && <History subject={subject} />}
       {tab === 'files' && <Attachments subject={subject} mayAdd={mayComment} />}
       {tab === 'links' && <SubjectLinks subject={subject} mayLink={mayComment} />}

@@ -50,7 +50,7 @@ export function useFieldEdit(planId: Id): FieldEdit {
           block(item);
           return;
         }
-        const outcome = await commands.edit(item.id, edit.patch, edit.guess, item);
+        const outcome = await commands.edit(item.id, edit.patch, edit.guess, edit.base ?? item);
         if (outcome.kind === 'refused') {
           const offline = outcome.error instanceof ApiError && outcome.error.offline;
           const said = firstSentence(outcome.error, sentence);

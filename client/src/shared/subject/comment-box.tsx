@@ -16,12 +16,14 @@ interface Props {
   start?: string;
   /** Where unsent text is kept; not kept without. */
   draft?: string;
+  /** Lines before anything is typed. Default 2. */
+  rows?: number;
   onSend: (markdown: string) => Promise<void>;
   onCancel?: () => void;
 }
 
 /** A box for Markdown; @ offers people, Ctrl/⌘ Enter sends. What was typed stays on a failure. */
-export function CommentBox({ start = '', draft, onSend, onCancel }: Props) {
+export function CommentBox({ start = '', draft, rows = 2, onSend, onCancel }: Props) {
   const { t } = useTranslation('subject');
   const [before] = useState(() => fromMarkdown(start));
   const [text, setText] = useDraft(draft, before.text);
@@ -84,7 +86,7 @@ export function CommentBox({ start = '', draft, onSend, onCancel }: Props) {
         aria-label={t('comments.placeholder')}
         placeholder={t('comments.placeholder')}
         value={text}
-        rows={2}
+        rows={text === '' ? rows : Math.max(rows, 2)}
         onChange={(event) => {
           setText(event.target.value);
           setAt(mentionAt(event.target.value, event.target.selectionStart));

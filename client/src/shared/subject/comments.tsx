@@ -11,30 +11,27 @@ import { CommentBox } from './comment-box';
 import { CommentView } from './comment-view';
 import css from './subject.module.css';
 import { commentsQuery } from './subject-queries';
+import { useSendComment } from './use-send-comment';
 
 interface Props {
   subject: SubjectRef;
   mayComment: boolean;
+  /** Whether the box to write in stands under the list; otherwise it is somewhere near. */
+  box?: boolean;
 }
 
 /** What people say about a thing, the newest at the bottom beside the box. */
-export function Comments({ subject, mayComment }: Props) {
+export function Comments({ subject, mayComment, box = true }: Props) {
   const { t } = useTranslation('subject');
   const queries = useQueryClient();
   const list = useInfiniteQuery(commentsQuery(subject));
+  const send = useSendComment(subject);
   const [deleting, setDeleting] = useState<Comment | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: commentsQuery(subject).queryKey });
   const comments = (list.data?.pages.flatMap((page) => page.items) ?? []).sort((a, b) =>
     a.createdAt.localeCompare(b.createdAt),
   );
 
-  const send = async (text: string) => {
-    await api.post('/subjects/{kind}/{id}/comments', {
-      path: { kind: subject.kind, id: subject.id },
-      body: { text },
-    });
-    await refresh();
-  };
   const remove = async () => {
     if (deleting === null) return;
     await api.delete('/comments/{id}', { path: { id: deleting.id }, version: deleting.version });
@@ -63,7 +60,9 @@ export function Comments({ subject, mayComment }: Props) {
           />
         ))}
       </ul>
-      {mayComment && <CommentBox draft={`comment.${subject.kind}.${subject.id}`} onSend={send} />}
+      {mayComment && box && (
+        <CommentBox draft={`comment.${subject.kind}.${subject.id}`} onSend={send} />
+      )}
       <ConfirmDialog
         open={deleting !== null}
         title={t('comments.deleteTitle')}

@@ -7,7 +7,7 @@ import { useSentence } from '@/shared/api/use-sentence';
 import { cx } from '@/shared/ui/cx';
 import { toast } from '@/shared/ui/toast';
 import css from './reactions.module.css';
-import { SIGNS } from './signs';
+import { SIGNS, SignIcon } from './sign-icon';
 
 interface Props {
   comment: Comment;
@@ -48,7 +48,7 @@ export function Reactions({ comment, mayReact, onChanged }: Props) {
             aria-label={t('reactions.by', { sign: t(`reactions.${sign}`), names })}
             onClick={() => void toggle(sign, mine)}
           >
-            <span aria-hidden="true">{SIGNS[sign]}</span>
+            <SignIcon sign={sign} size={14} />
             <span>{people.length}</span>
           </button>
         );
@@ -66,7 +66,7 @@ export function Reactions({ comment, mayReact, onChanged }: Props) {
           <Popover.Portal>
             <Popover.Positioner className={css.positioner} sideOffset={4} align="start">
               <Popover.Popup className={css.popup} aria-label={t('reactions.add')}>
-                {(Object.keys(SIGNS) as CommentReaction['sign'][]).map((sign) => (
+                {SIGNS.map((sign) => (
                   <button
                     key={sign}
                     type="button"
@@ -76,7 +76,7 @@ export function Reactions({ comment, mayReact, onChanged }: Props) {
                     title={t(`reactions.${sign}`)}
                     onClick={() => void toggle(sign, mineOf(sign))}
                   >
-                    {SIGNS[sign]}
+                    <SignIcon sign={sign} size={18} />
                   </button>
                 ))}
               </Popover.Popup>
