@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '@/shared/live/use-live';
+import { useOnline } from '@/shared/live/use-online';
 import { Button } from '@/shared/ui/button';
 import { Icon } from '@/shared/ui/icon/icon';
 import css from './offline-bar.module.css';
-import { useOnline } from './use-online';
 
 const PATIENCE = 2_000;
 

@@ -84,7 +84,8 @@ export function CommentBox({ start = '', draft, rows = 2, onSend, onCancel }: Pr
       <Textarea
         ref={box}
         aria-label={t('comments.placeholder')}
-        placeholder={t('comments.placeholder')}
+        placeholder={t(rows > 1 ? 'comments.placeholder' : 'comments.short')}
+        {...(rows > 1 ? {} : { className: css.one })}
         value={text}
         rows={text === '' ? rows : Math.max(rows, 2)}
         onChange={(event) => {
