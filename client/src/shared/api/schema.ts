@@ -3,15 +3,14 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Absent: components["schemas"]["PatchHealthEntry"] & components["schemas"]["PatchBoolean"] & components["schemas"]["PatchUUID"] & components["schemas"]["PatchString"] & components["schemas"]["PatchInstant"] & components["schemas"]["PatchWeekHours"];
         AccountCreated: {
             account: components["schemas"]["AccountView"];
             password: string;
         };
         AccountPatch: {
-            administrator?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            disabled?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            username?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            administrator?: boolean | null;
+            disabled?: boolean | null;
+            username?: string | null;
         };
         AccountRequest: {
             administrator: boolean;
@@ -24,22 +23,12 @@ export interface components {
             lastSignIn: string | null;
             username: string;
         };
-        Actor: {
-            administrator?: boolean;
-            id?: components["schemas"]["ActorId"];
-            mayWrite?: boolean;
-            system?: boolean;
-        };
-        ActorId: {
-            /** Format: uuid */
-            value?: string;
-        };
         ApartChange: {
             apart: boolean;
             written: string;
         };
         Attachment: {
-            by: components["schemas"]["Party"];
+            by: components["schemas"]["Party"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
@@ -56,8 +45,8 @@ export interface components {
             title: string;
         };
         BinEntry: {
-            by: components["schemas"]["Party"];
-            container: components["schemas"]["BinContainer"];
+            by: components["schemas"]["Party"] | null;
+            container: components["schemas"]["BinContainer"] | null;
             /** Format: date-time */
             deletedAt: string;
             /** Format: uuid */
@@ -69,7 +58,7 @@ export interface components {
             reason: string;
             /** Format: date-time */
             since: string;
-            waitingFor: components["schemas"]["Party"];
+            waitingFor: components["schemas"]["Party"] | null;
         };
         BlockedEntry: {
             reason?: string | null;
@@ -77,10 +66,10 @@ export interface components {
             waitingForId?: string | null;
         };
         BulkChange: {
-            changes?: components["schemas"]["BulkEdit"][];
-            creates?: components["schemas"]["BulkRow"][];
-            deletes?: components["schemas"]["BulkRemoval"][];
-            moves?: components["schemas"]["BulkMove"][];
+            changes?: components["schemas"]["BulkEdit"][] | null;
+            creates?: components["schemas"]["BulkRow"][] | null;
+            deletes?: components["schemas"]["BulkRemoval"][] | null;
+            moves?: components["schemas"]["BulkMove"][] | null;
         };
         BulkEdit: {
             /** Format: uuid */
@@ -91,11 +80,11 @@ export interface components {
         };
         BulkMove: {
             /** Format: uuid */
-            afterId?: string;
+            afterId?: string | null;
             /** Format: uuid */
             itemId: string;
             /** Format: uuid */
-            parentId?: string;
+            parentId?: string | null;
         };
         BulkRemoval: {
             /** Format: uuid */
@@ -104,10 +93,10 @@ export interface components {
             version: number;
         };
         BulkRow: {
-            afterKey?: string;
+            afterKey?: string | null;
             item: components["schemas"]["NewItem"];
             key: string;
-            parentKey?: string;
+            parentKey?: string | null;
         };
         CalendarException: {
             /** Format: date */
@@ -134,8 +123,8 @@ export interface components {
             working: boolean;
         };
         CalendarPatch: {
-            hours?: (components["schemas"]["WeekHours"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            hours?: components["schemas"]["WeekHours"] | null;
+            name?: string | null;
         };
         CalendarRequest: {
             hours: components["schemas"]["WeekHours"];
@@ -157,12 +146,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Caller: {
-            actor?: components["schemas"]["Actor"];
-            mustChangePassword?: boolean;
-            /** Format: uuid */
-            session?: string;
-        };
         ChecklistEntry: {
             done: boolean;
             /** Format: uuid */
@@ -178,7 +161,7 @@ export interface components {
             text?: string | null;
         };
         Comment: {
-            author: components["schemas"]["Party"];
+            author: components["schemas"]["Party"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -216,15 +199,15 @@ export interface components {
             id: string;
             /** Format: uuid */
             itemId: string;
-            owner: components["schemas"]["Party"];
+            owner: components["schemas"]["Party"] | null;
             resource: string | null;
             result: string | null;
             /** Format: int32 */
             version: number;
         };
         CoordinationPatch: {
-            done?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            result?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            done?: boolean | null;
+            result?: string | null;
         };
         Counts: {
             /** Format: int32 */
@@ -272,10 +255,10 @@ export interface components {
             version: number;
         };
         ExternalPartyPatch: {
-            contact?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            contact?: string | null;
             /** @enum {string|null} */
             kind?: "CUSTOMER" | "SUPPLIER" | "PARTNER" | "OTHER" | null;
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: string | null;
         };
         ExternalPartyRequest: {
             contact?: string | null;
@@ -297,7 +280,7 @@ export interface components {
         Health: {
             /** @enum {string} */
             computed: "ON_TRACK" | "AT_RISK" | "DELAYED";
-            override: components["schemas"]["HealthOverride"];
+            override: components["schemas"]["HealthOverride"] | null;
             reason: string;
             /** @enum {string} */
             value: "ON_TRACK" | "AT_RISK" | "DELAYED";
@@ -310,13 +293,13 @@ export interface components {
         HealthOverride: {
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["Party"];
+            by: components["schemas"]["Party"] | null;
             reason: string;
             /** @enum {string} */
             value: "ON_TRACK" | "AT_RISK" | "DELAYED";
         };
         HistoryEntry: {
-            actor: components["schemas"]["Party"];
+            actor: components["schemas"]["Party"] | null;
             /** Format: date-time */
             at: string;
             changes: components["schemas"]["FieldChange"][];
@@ -359,23 +342,19 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
-        IfMatch: {
-            /** Format: int32 */
-            version?: number;
-        };
         ImportChange: {
             apart?: components["schemas"]["ApartChange"][] | null;
-            keepDates?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            keepDates?: boolean | null;
             letters?: components["schemas"]["LetterChange"][] | null;
             people?: components["schemas"]["PersonChange"][] | null;
-            planName?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            planName?: string | null;
             /** Format: date */
-            planStart?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            planStart?: string | null;
             tables?: components["schemas"]["TableChange"][] | null;
             /** Format: uuid */
-            targetPlanId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            targetPlanId?: string | null;
             /** Format: int32 */
-            year?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            year?: number | null;
         };
         ImportColumn: {
             choices: ("CODE" | "SEQUENCE" | "NAME" | "DESCRIPTION" | "LEVEL" | "PHASE" | "PARENT" | "BELONGS_TO" | "KIND" | "MILESTONE" | "OWNER" | "COLLABORATORS" | "DEPARTMENT" | "PERIOD" | "START" | "FINISH" | "ACTUAL_START" | "ACTUAL_FINISH" | "DURATION" | "EFFORT" | "PREDECESSORS" | "DELIVERABLE" | "ACCEPTANCE" | "STATUS" | "PROGRESS" | "PRIORITY" | "RISK" | "BLOCKED_REASON" | "NOTE" | "TASK" | "PARTY" | "RESPONSIBLE" | "ACCOUNTABLE" | "CONSULTED" | "INFORMED" | "SUPPORTING" | "CONTENT" | "QUANTITY" | "AVAILABLE" | "COST" | "PROBABILITY" | "IMPACT" | "RISK_LEVEL" | "RESPONSE" | "TRIGGER" | "UNIT" | "BASELINE" | "TARGET" | "CURRENT" | "DIRECTION" | "FREQUENCY" | "SOURCE" | "PROCESS_NAME" | "SCENARIO" | "STAGE" | "NODE" | "INPUT" | "OUTPUT" | "REPORTER" | "AUDIENCE" | "DONE" | "PLANNED" | "SUPPORT_NEEDED" | "PROJECT" | "DAY" | "PARTICIPANTS" | "GOAL_RESULT" | "HIGHLIGHTS" | "PROBLEMS" | "CAUSES" | "IMPROVEMENTS" | "STANDARDS" | "LABEL" | "VALUE" | "IGNORED")[];
@@ -417,7 +396,7 @@ export interface components {
         ImportPerson: {
             candidates: components["schemas"]["Party"][];
             chosen: boolean;
-            match: components["schemas"]["Party"];
+            match: components["schemas"]["Party"] | null;
             name: string;
             role: string | null;
             /** Format: int32 */
@@ -438,13 +417,13 @@ export interface components {
             planStart: string | null;
             problems: components["schemas"]["ImportProblem"][];
             raciLetters: components["schemas"]["ImportLetter"][];
-            repeatOf: components["schemas"]["PlanNamed"];
+            repeatOf: components["schemas"]["PlanNamed"] | null;
             /** Format: int64 */
             size: number;
             /** @enum {string} */
             state: "PREVIEW" | "APPLIED" | "UNDONE";
             tables: components["schemas"]["ImportTable"][];
-            target: components["schemas"]["PlanNamed"];
+            target: components["schemas"]["PlanNamed"] | null;
             tasks: components["schemas"]["ImportTask"][];
             /** Format: int32 */
             version: number;
@@ -523,40 +502,40 @@ export interface components {
             parentId?: string | null;
         };
         ItemPatch: {
-            acceptance?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            acceptance?: string | null;
             /** Format: date */
-            actualFinish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            actualFinish?: string | null;
             /** Format: date */
-            actualStart?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            blocked?: (components["schemas"]["BlockedEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            code?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            collaboratorIds?: (string[] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            actualStart?: string | null;
+            blocked?: components["schemas"]["BlockedEntry"] | null;
+            code?: string | null;
+            collaboratorIds?: string[] | null;
             /** Format: date */
-            deadline?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            deliverable?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            description?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            deadline?: string | null;
+            deliverable?: string | null;
+            description?: string | null;
             /** Format: int32 */
-            durationDays?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            durationDays?: number | null;
             /** Format: date */
-            finish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            healthOverride?: (components["schemas"]["HealthEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            finish?: string | null;
+            healthOverride?: components["schemas"]["HealthEntry"] | null;
             /** @enum {string|null} */
             kind?: "PHASE" | "TASK" | "MILESTONE" | null;
             /** @enum {string|null} */
             mode?: "AUTO" | "MANUAL" | null;
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: string | null;
             /** Format: date */
-            notBefore?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            notBefore?: string | null;
             /** Format: uuid */
-            ownerId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            predecessorsText?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            ownerId?: string | null;
+            predecessorsText?: string | null;
             /** @enum {string|null} */
             priority?: "HIGH" | "MEDIUM" | "LOW" | null;
             /** Format: int32 */
-            progress?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            risk?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            progress?: number | null;
+            risk?: string | null;
             /** Format: date */
-            start?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            start?: string | null;
             /** @enum {string|null} */
             status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
         };
@@ -567,42 +546,42 @@ export interface components {
             outline: string;
         };
         ItemPreview: {
-            acceptance?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            acceptance?: string | null;
             /** Format: date */
-            actualFinish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            actualFinish?: string | null;
             /** Format: date */
-            actualStart?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            blocked?: (components["schemas"]["BlockedEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            code?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            collaboratorIds?: (string[] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            actualStart?: string | null;
+            blocked?: components["schemas"]["BlockedEntry"] | null;
+            code?: string | null;
+            collaboratorIds?: string[] | null;
             /** Format: date */
-            deadline?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            deliverable?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            description?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            deadline?: string | null;
+            deliverable?: string | null;
+            description?: string | null;
             /** Format: int32 */
-            durationDays?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            durationDays?: number | null;
             /** Format: date */
-            finish?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            healthOverride?: (components["schemas"]["HealthEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            finish?: string | null;
+            healthOverride?: components["schemas"]["HealthEntry"] | null;
             /** Format: uuid */
             itemId: string;
             /** @enum {string|null} */
             kind?: "PHASE" | "TASK" | "MILESTONE" | null;
             /** @enum {string|null} */
             mode?: "AUTO" | "MANUAL" | null;
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            name?: string | null;
             /** Format: date */
-            notBefore?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            notBefore?: string | null;
             /** Format: uuid */
-            ownerId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            predecessorsText?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            ownerId?: string | null;
+            predecessorsText?: string | null;
             /** @enum {string|null} */
             priority?: "HIGH" | "MEDIUM" | "LOW" | null;
             /** Format: int32 */
-            progress?: (number | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            risk?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            progress?: number | null;
+            risk?: string | null;
             /** Format: date */
-            start?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            start?: string | null;
             /** @enum {string|null} */
             status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
         };
@@ -676,13 +655,13 @@ export interface components {
             role: "OWNER" | "EDITOR" | "CONTRIBUTOR" | "COMMENTER" | "VIEWER";
         };
         MePatch: {
-            density?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            email?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            language?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            phone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            theme?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            timeZone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            density?: string | null;
+            email?: string | null;
+            language?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            theme?: string | null;
+            timeZone?: string | null;
         };
         Moved: {
             /** Format: date */
@@ -738,7 +717,7 @@ export interface components {
             actualStart?: string | null;
             /** Format: uuid */
             afterId?: string | null;
-            blocked?: components["schemas"]["BlockedEntry"];
+            blocked?: components["schemas"]["BlockedEntry"] | null;
             code?: string | null;
             collaboratorIds?: string[] | null;
             /** Format: date */
@@ -791,15 +770,15 @@ export interface components {
         NewView: {
             name: string;
             query: string;
-            scope?: components["schemas"]["SubjectRef"];
+            scope?: components["schemas"]["SubjectRef"] | null;
             screen: string;
-            shared?: boolean;
+            shared?: boolean | null;
         };
         Notice: {
-            actor: components["schemas"]["Party"];
+            actor: components["schemas"]["Party"] | null;
             /** Format: date-time */
             at: string;
-            container: components["schemas"]["SubjectView"];
+            container: components["schemas"]["SubjectView"] | null;
             done: boolean;
             /** Format: uuid */
             id: string;
@@ -814,10 +793,10 @@ export interface components {
             version: number;
         };
         NoticeChange: {
-            done?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            read?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            done?: boolean | null;
+            read?: boolean | null;
             /** Format: date-time */
-            snoozedUntil?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            snoozedUntil?: string | null;
         };
         NoticesDone: {
             all?: boolean | null;
@@ -835,9 +814,9 @@ export interface components {
             version: number;
         };
         OrganisationPatch: {
-            language?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            timeZone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            language?: string | null;
+            name?: string | null;
+            timeZone?: string | null;
         };
         PageAttachment: {
             items: components["schemas"]["Attachment"][];
@@ -929,17 +908,11 @@ export interface components {
             /** Format: int32 */
             total: number | null;
         };
-        PageRequest: {
-            after?: string[];
-            first?: boolean;
-            /** Format: int32 */
-            limit?: number;
-        };
         PageSavedView: {
-            items?: components["schemas"]["SavedView"][];
-            next?: string;
+            items: components["schemas"]["SavedView"][];
+            next: string | null;
             /** Format: int32 */
-            total?: number;
+            total: number | null;
         };
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
@@ -996,29 +969,11 @@ export interface components {
             current: string;
             password: string;
         };
-        PatchBoolean: {
-            present?: boolean;
-        };
-        PatchHealthEntry: {
-            present?: boolean;
-        };
-        PatchInstant: {
-            present?: boolean;
-        };
-        PatchString: {
-            present?: boolean;
-        };
-        PatchUUID: {
-            present?: boolean;
-        };
-        PatchWeekHours: {
-            present?: boolean;
-        };
         PeoplePresent: {
             people: components["schemas"]["Party"][];
         };
         Person: {
-            account: components["schemas"]["AccountView"];
+            account: components["schemas"]["AccountView"] | null;
             active: boolean;
             email: string | null;
             /** Format: uuid */
@@ -1028,9 +983,9 @@ export interface components {
             onLeaveUntil: string | null;
             phone: string | null;
             placeholder: boolean;
-            post: components["schemas"]["Party"];
-            standIn: components["schemas"]["Party"];
-            unit: components["schemas"]["Party"];
+            post: components["schemas"]["Party"] | null;
+            standIn: components["schemas"]["Party"] | null;
+            unit: components["schemas"]["Party"] | null;
             /** Format: int32 */
             version: number;
         };
@@ -1040,14 +995,14 @@ export interface components {
             personId?: string | null;
         };
         PersonPatch: {
-            active?: (boolean | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            email?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            phone?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            active?: boolean | null;
+            email?: string | null;
+            name?: string | null;
+            phone?: string | null;
             /** Format: uuid */
-            postId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            postId?: string | null;
             /** Format: uuid */
-            unitId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            unitId?: string | null;
         };
         PersonRequest: {
             email?: string | null;
@@ -1085,7 +1040,7 @@ export interface components {
             state: "DRAFT" | "ACTIVE" | "DONE" | "ARCHIVED";
             /** Format: date */
             to: string | null;
-            unit: components["schemas"]["Party"];
+            unit: components["schemas"]["Party"] | null;
             /** Format: int32 */
             version: number;
         };
@@ -1104,18 +1059,18 @@ export interface components {
         };
         PlanPatch: {
             /** Format: date */
-            from?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            goal?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            healthOverride?: (components["schemas"]["HealthEntry"] | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            from?: string | null;
+            goal?: string | null;
+            healthOverride?: components["schemas"]["HealthEntry"] | null;
+            name?: string | null;
             /** Format: uuid */
-            ownerId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            ownerId?: string | null;
             /** @enum {string|null} */
             state?: "DRAFT" | "ACTIVE" | "DONE" | "ARCHIVED" | null;
             /** Format: date */
-            to?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            to?: string | null;
             /** Format: uuid */
-            unitId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            unitId?: string | null;
         };
         Post: {
             duties: string | null;
@@ -1126,8 +1081,8 @@ export interface components {
             version: number;
         };
         PostPatch: {
-            duties?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            duties?: string | null;
+            name?: string | null;
         };
         PostRequest: {
             duties?: string | null;
@@ -1148,7 +1103,7 @@ export interface components {
             absent: boolean;
             load: components["schemas"]["RaciLoad"];
             party: components["schemas"]["Party"];
-            standIn: components["schemas"]["Party"];
+            standIn: components["schemas"]["Party"] | null;
         };
         RaciEntry: {
             /** @enum {string} */
@@ -1187,17 +1142,17 @@ export interface components {
         };
         SavedView: {
             /** Format: uuid */
-            id?: string;
-            isDefault?: boolean;
-            mine?: boolean;
-            name?: string;
-            owner?: components["schemas"]["Party"];
-            query?: string;
-            scope?: components["schemas"]["SubjectRef"];
-            screen?: string;
-            shared?: boolean;
+            id: string;
+            isDefault: boolean;
+            mine: boolean;
+            name: string;
+            owner: components["schemas"]["Party"] | null;
+            query: string;
+            scope: components["schemas"]["SubjectRef"] | null;
+            screen: string;
+            shared: boolean;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ScopeRequest: {
             /** Format: uuid */
@@ -1208,7 +1163,7 @@ export interface components {
         SearchItem: {
             /** Format: date-time */
             at: string;
-            container: components["schemas"]["SubjectView"];
+            container: components["schemas"]["SubjectView"] | null;
             excerptHtml: string;
             /** Format: uuid */
             id: string;
@@ -1234,9 +1189,6 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string;
         };
-        Set: components["schemas"]["PatchHealthEntry"] & {
-            value?: unknown;
-        } & components["schemas"]["PatchBoolean"] & components["schemas"]["PatchUUID"] & components["schemas"]["PatchString"] & components["schemas"]["PatchInstant"] & components["schemas"]["PatchWeekHours"];
         Setup: {
             demo: boolean;
             language: string;
@@ -1332,7 +1284,7 @@ export interface components {
             scopes: string[];
         };
         TrailEntry: {
-            actor: components["schemas"]["Party"];
+            actor: components["schemas"]["Party"] | null;
             /** Format: date-time */
             at: string;
             changes: components["schemas"]["FieldChange"][];
@@ -1351,11 +1303,11 @@ export interface components {
             intact: boolean;
         };
         UndoState: {
-            redo: components["schemas"]["Step"];
-            undo: components["schemas"]["Step"];
+            redo: components["schemas"]["Step"] | null;
+            undo: components["schemas"]["Step"] | null;
         };
         Unit: {
-            deputy: components["schemas"]["Party"];
+            deputy: components["schemas"]["Party"] | null;
             /** Format: uuid */
             id: string;
             kind: string | null;
@@ -1364,19 +1316,19 @@ export interface components {
             parentId: string | null;
             /** Format: int32 */
             people: number;
-            supervisor: components["schemas"]["Party"];
+            supervisor: components["schemas"]["Party"] | null;
             /** Format: int32 */
             version: number;
         };
         UnitPatch: {
             /** Format: uuid */
-            deputyId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            kind?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
-            name?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            deputyId?: string | null;
+            kind?: string | null;
+            name?: string | null;
             /** Format: uuid */
-            parentId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            parentId?: string | null;
             /** Format: uuid */
-            supervisorId?: (string | null) & (components["schemas"]["Absent"] | components["schemas"]["Set"]);
+            supervisorId?: string | null;
         };
         UnitRequest: {
             /** Format: uuid */
@@ -1389,9 +1341,9 @@ export interface components {
             supervisorId?: string | null;
         };
         ViewPatch: {
-            name?: components["schemas"]["Absent"] | components["schemas"]["Set"];
-            query?: components["schemas"]["Absent"] | components["schemas"]["Set"];
-            shared?: components["schemas"]["Absent"] | components["schemas"]["Set"];
+            name?: string | null;
+            query?: string | null;
+            shared?: boolean | null;
         };
         WatchState: {
             watching: boolean;
@@ -1424,7 +1376,7 @@ export interface components {
             actualStart: string | null;
             /** Format: int32 */
             attachments: number;
-            blocked: components["schemas"]["Blocked"];
+            blocked: components["schemas"]["Blocked"] | null;
             checklist: components["schemas"]["ChecklistEntry"][];
             code: string | null;
             collaborators: components["schemas"]["Party"][];
@@ -1463,7 +1415,7 @@ export interface components {
             /** Format: date */
             notBefore: string | null;
             outline: string;
-            owner: components["schemas"]["Party"];
+            owner: components["schemas"]["Party"] | null;
             /** Format: uuid */
             parentId: string | null;
             /** Format: uuid */
