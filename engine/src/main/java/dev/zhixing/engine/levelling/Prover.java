@@ -48,6 +48,9 @@ public interface Prover extends AutoCloseable {
     /** Tries; empty when it can't work on such a problem, or failed. Never throws. */
     Optional<Proof> prove(ResourceProblem problem, Task task);
 
+    /** It will be needed soon: whatever takes long to start may start now. */
+    default void prepare() {}
+
     /** Ends what it holds open. */
     @Override
     default void close() {}

@@ -68,7 +68,7 @@ public record ResourceProblem(
     }
 
     /** A period by which everything can be done, however badly it is placed. */
-    int horizon() {
+    public int horizon() {
         long last = 0;
         long work = 0;
         for (Resource each : resources) {

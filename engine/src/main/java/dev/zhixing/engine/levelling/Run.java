@@ -57,7 +57,8 @@ final class Run {
         search(until, Long.MAX_VALUE);
     }
 
-    private boolean isOver() {
+    /** True when nothing more can or may be done. */
+    boolean isOver() {
         return cost() <= lowerBound
                 || infeasible
                 || search.isSpent()

@@ -59,12 +59,13 @@ public final class Solver {
             Run run = new Run(problem, in, search, limits, progress, cancelled);
             run.search(Duration.ofMillis(20), 2000);
             run.bound(BOUND_SHARE);
-            if (prover == Prover.NONE) {
-                run.search(limits.time(), Long.MAX_VALUE);
+            if (prover == Prover.NONE || run.isOver()) {
+                run.search(limits.time());
             } else {
+                prover.prepare();
                 run.search(limits.time().multipliedBy(in.n <= SMALL ? 15 : 75).dividedBy(100));
                 run.prove(prover);
-                run.search(limits.time(), Long.MAX_VALUE);
+                run.search(limits.time());
             }
             return run.answer();
         }
