@@ -124,7 +124,7 @@ final class LinkTable {
         return calendar.startAt(worked - lag[link]);
     }
 
-    private WorkCalendar calendar(int link) {
+    WorkCalendar calendar(int link) {
         return switch (rule) {
             case SUCCESSOR -> tasks.lagCalendar[to[link]];
             case PREDECESSOR -> tasks.lagCalendar[from[link]];
