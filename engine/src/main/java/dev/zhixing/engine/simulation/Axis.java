@@ -1,12 +1,9 @@
 package dev.zhixing.engine.simulation;
 
-import dev.zhixing.engine.calendar.DayHours;
 import dev.zhixing.engine.calendar.WorkCalendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A calendar as a line of working minutes, quick to step on and off.
@@ -15,147 +12,116 @@ import java.util.List;
  * work ended, edge 1 where the next one starts (on Friday evening and on Monday morning as much has
  * been worked). Places rise with moments, so that on one line the later of two is the larger
  * number, and adding work is adding. Moments are minutes from {@link #base}.
+ *
+ * <p>Time is cut into cells so long that each is either worked or not (an hour, mostly); a cell is
+ * found by multiplying, and all else is one look into a table.
  */
 final class Axis {
     private static final int DAY = 1440;
-    private static final int BUCKET = 8;
+    private static final int MOST_CELLS = 1 << 20;
+
+    /** Dividing by a cell is multiplying and shifting; exact below 2^27 for cells up to 480. */
+    private static final int SHIFT = 36;
 
     final WorkCalendar calendar;
     final long base;
     private final long baseWork;
 
-    /** The table's first moment and length. */
+    /** Minutes of a cell, and 2^36 divided by it. */
+    private final int cell;
+
+    private final long magic;
+
+    /** The first moment in the table and the number of minutes, then the same of work. */
     private final int first;
 
     private final int span;
     private final int firstWork;
     private final int work;
 
-    /** Minutes worked before each day, and its kind. */
-    private final int[] before;
+    /** By cell of the clock: twice the minutes worked before it, and 1 when it is worked. */
+    private final int[] workedBefore;
 
-    private final short[] kind;
-
-    /** By kind: begin and length of the first stretch of work, begin and length of the second. */
-    private final int[] hours;
-
-    /** By working day, with one entry more: minutes worked before, midnight, kind. */
-    private final int[] count;
-
-    private final int[] midnight;
-    private final short[] kindOfWorkDay;
-    private final int[] dayOfBucket;
+    /** By cell of work: when it begins. */
+    private final int[] begin;
 
     /** True when every minute is worked, so that there is nothing to look up. */
     private final boolean flat;
 
     /**
      * @param base midnight, a minute as in {@code Minute}
-     * @param days days before and after the base that are written out; others are counted slowly
+     * @param daysBefore days before the base that are written out; others are counted slowly
+     * @param daysAfter days after the base that are written out
      */
     Axis(WorkCalendar calendar, long base, int daysBefore, int daysAfter) {
         this.calendar = calendar;
         this.base = base;
         this.baseWork = calendar.worked(base);
-        int days = daysBefore + daysAfter;
+        this.flat = calendar.equals(WorkCalendar.allDay());
+        LocalDate start = LocalDate.ofEpochDay(Math.floorDiv(base, (long) DAY) - daysBefore);
+        int[][] hours = new int[flat ? 0 : daysBefore + daysAfter][];
+        int common = DAY / 3;
+        for (int d = 0; d < hours.length; d++) {
+            hours[d] = calendar.hoursOn(start.plusDays(d)).minutes();
+            for (int bound : hours[d]) {
+                common = divisor(common, bound);
+            }
+        }
+        cell = common;
+        magic = (1L << SHIFT) / cell + 1;
         first = -daysBefore * DAY;
-        span = days * DAY;
-        before = new int[days];
-        kind = new short[days];
-        int[] counts = new int[days + 1];
-        int[] midnights = new int[days];
-        short[] kinds = new short[days];
-        List<DayHours> known = new ArrayList<>();
+        span = Math.min(hours.length, MOST_CELLS / (DAY / cell)) * DAY;
         firstWork = (int) (calendar.worked(base + first) - baseWork);
-        int total = firstWork;
+        workedBefore = new int[span / cell];
+        int[] begins = new int[span / cell];
         int size = 0;
-        LocalDate day = LocalDate.ofEpochDay(base / DAY - daysBefore);
-        for (int d = 0; d < days; d++) {
-            DayHours own = calendar.hoursOn(day.plusDays(d));
-            if (!known.contains(own)) {
-                known.add(own);
-            }
-            kind[d] = (short) known.indexOf(own);
-            before[d] = total;
-            if (!own.isOff()) {
-                counts[size] = total;
-                midnights[size] = first + d * DAY;
-                kinds[size++] = kind[d];
-                total += own.total();
-            }
+        for (int c = 0; c < workedBefore.length; c++) {
+            int minute = c * cell % DAY;
+            boolean busy = isWorked(hours[c * cell / DAY], minute);
+            workedBefore[c] = 2 * (firstWork + size * cell) + (busy ? 1 : 0);
+            begins[size] = first + c * cell;
+            size += busy ? 1 : 0;
         }
-        counts[size] = Integer.MAX_VALUE;
-        work = total - firstWork;
-        count = Arrays.copyOf(counts, size + 1);
-        midnight = Arrays.copyOf(midnights, size);
-        kindOfWorkDay = Arrays.copyOf(kinds, size);
-        hours = new int[4 * known.size()];
-        for (int k = 0; k < known.size(); k++) {
-            int[] bounds = known.get(k).minutes();
-            hours[4 * k] = bounds.length > 0 ? bounds[0] : 0;
-            hours[4 * k + 1] = bounds.length > 0 ? bounds[1] - bounds[0] : 0;
-            hours[4 * k + 2] = bounds.length > 2 ? bounds[2] : 0;
-            hours[4 * k + 3] =
-                    bounds.length > 4 ? -1 : bounds.length > 2 ? bounds[3] - bounds[2] : 0;
-        }
-        dayOfBucket = buckets();
-        flat = calendar.equals(WorkCalendar.allDay());
+        begin = Arrays.copyOf(begins, size);
+        work = size * cell;
     }
 
-    private int[] buckets() {
-        int[] table = new int[(work >> BUCKET) + 1];
-        int day = 0;
-        for (int b = 0; b < table.length; b++) {
-            while (count[day + 1] <= firstWork + (b << BUCKET)) {
-                day++;
-            }
-            table[b] = day;
+    private static boolean isWorked(int[] bounds, int minute) {
+        boolean busy = false;
+        for (int k = 0; k < bounds.length && bounds[k] <= minute; k++) {
+            busy = !busy;
         }
-        return table;
+        return busy;
+    }
+
+    private static int divisor(int a, int b) {
+        return b == 0 ? a : divisor(b, a % b);
     }
 
     /** Minutes worked from the base to a moment. */
     int worked(int moment) {
-        if (flat) {
-            return moment;
-        }
         int offset = moment - first;
         if (offset < 0 || offset >= span) {
-            return (int) (calendar.worked(base + moment) - baseWork);
+            return flat ? moment : (int) (calendar.worked(base + moment) - baseWork);
         }
-        int day = offset / DAY;
-        int minute = offset - day * DAY;
-        int k = kind[day] * 4;
-        int second = hours[k + 3];
-        if (second < 0) {
-            return (int) (calendar.worked(base + moment) - baseWork);
-        }
-        return before[day]
-                + Math.max(0, Math.min(minute - hours[k], hours[k + 1]))
-                + Math.max(0, Math.min(minute - hours[k + 2], second));
+        int at = (int) (offset * magic >>> SHIFT);
+        int before = workedBefore[at];
+        return (before >> 1) + (offset - at * cell & -(before & 1));
     }
 
     /** The moment at which the next minute of work starts. */
     int startAt(int worked) {
-        if (flat) {
-            return worked;
+        int offset = worked - firstWork;
+        if (offset < 0 || offset >= work) {
+            return flat ? worked : (int) (calendar.startAt(baseWork + worked) - base);
         }
-        int left = worked - firstWork;
-        if (left < 0 || left >= work) {
-            return (int) (calendar.startAt(baseWork + worked) - base);
-        }
-        int day = dayOfBucket[left >> BUCKET];
-        day += count[day + 1] <= worked ? 1 : 0;
-        while (count[day + 1] <= worked) {
-            day++;
-        }
-        int inDay = worked - count[day];
-        int k = kindOfWorkDay[day] * 4;
-        if (hours[k + 3] < 0) {
-            return (int) (calendar.startAt(baseWork + worked) - base);
-        }
-        int pause = inDay < hours[k + 1] ? hours[k] : hours[k + 2] - hours[k + 1];
-        return midnight[day] + pause + inDay;
+        int at = (int) (offset * magic >>> SHIFT);
+        return begin[at] + offset - at * cell;
+    }
+
+    /** The moment at which the last minute of work ended. */
+    int finishAt(int worked) {
+        return startAt(worked - 1) + 1;
     }
 
     /** The moment of a place. */
@@ -167,7 +133,7 @@ final class Axis {
     /** Where a moment lies when time runs forward: in a gap, work goes on after it. */
     int ahead(int moment) {
         int worked = worked(moment);
-        return 2 * worked + (startAt(worked - 1) + 1 == moment ? 0 : 1);
+        return 2 * worked + (finishAt(worked) == moment ? 0 : 1);
     }
 
     /** Where a moment lies when time runs backward: in a gap, work has ended before it. */

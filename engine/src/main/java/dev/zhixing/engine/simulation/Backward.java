@@ -32,6 +32,13 @@ final class Backward {
 
     private final int[] finishGate;
 
+    /** The same as moments, and late finishes, where they are asked for on other lines. */
+    private final int[] startMoment;
+
+    private final int[] finishMoment;
+    private final int[] lateMoment;
+    private final int[] least;
+
     /** Of summaries: what follows them leaves, and their late dates, by lane. */
     private final Span[] left;
 
@@ -49,7 +56,7 @@ final class Backward {
         }
     }
 
-    Backward(Program program, int[] length, Forward early, int[] critical) {
+    Backward(Program program, int[] length, int[] least, Forward early, int[] critical) {
         this.program = program;
         this.n = program.n;
         this.length = length;
@@ -57,6 +64,10 @@ final class Backward {
         this.critical = critical;
         startGate = new int[n * LANES];
         finishGate = new int[n * LANES];
+        startMoment = new int[n * LANES];
+        finishMoment = new int[n * LANES];
+        lateMoment = new int[n * LANES];
+        this.least = least;
         left = new Span[n];
         late = new Span[n];
         for (int i = 0; i < n; i++) {
@@ -93,12 +104,14 @@ final class Backward {
                 System.arraycopy(lastFinish, 0, left[i].finish, 0, LANES);
             } else if (program.state[i] == State.SUMMARY) {
                 gather(i);
+                findMoments(i);
                 critical[i] = program.active[i] ? criticalSummary(i) : 0;
             } else if (program.state[i] == State.FINISHED) {
                 critical[i] = 0;
             } else {
                 findLimits(i);
                 place(i);
+                findMoments(i);
                 critical[i] = program.active[i] ? critical(i) : 0;
             }
         }
@@ -116,21 +129,39 @@ final class Backward {
         }
         for (Edge edge : program.out[i]) {
             startLimited |= !edge.fromFinish();
-            pull(edge, edge.fromFinish() ? lastFinish : lastStart, here);
+            pull(edge, edge.fromFinish(), here, edge.fromFinish() && isWork(i));
         }
     }
 
     private void inherit(int i, int above, Axis here) {
         Axis away = program.kept[above];
         Span limit = left[above];
+        boolean limited = false;
         for (int lane = 0; lane < LANES; lane++) {
-            lastFinish[lane] = moved(limit.finish[lane], away, here);
+            limited |= limit.start[lane] < ENDLESS;
+        }
+        if (away == here) {
+            System.arraycopy(limit.finish, 0, lastFinish, 0, LANES);
+        } else {
+            boolean work = isWork(i);
+            for (int lane = 0; lane < LANES; lane++) {
+                // On the clock; a summary there has a finish before the end of time.
+                int moment = limit.finish[lane] >> 1;
+                lastFinish[lane] = work ? 2 * here.worked(moment) : here.back(moment);
+            }
+        }
+        for (int lane = 0; lane < LANES && limited; lane++) {
             // Only the child that makes a summary start bears what follows that start.
             if (limit.start[lane] < ENDLESS && startsIt(i, above, lane)) {
                 lastStart[lane] = moved(limit.start[lane], away, here);
                 startLimited = true;
             }
         }
+    }
+
+    /** True when it is work in all lanes, so that edges of gaps do not matter to its finish. */
+    private boolean isWork(int i) {
+        return program.state[i] == State.FREE && least[i] > 0;
     }
 
     private boolean startsIt(int i, int above, int lane) {
@@ -141,11 +172,28 @@ final class Backward {
         return own == away ? own.isSame(start, first) : own.moment(start) == away.moment(first);
     }
 
+    private void findMoments(int i) {
+        if (!program.crossing[i]) {
+            return;
+        }
+        Axis axis = program.bound(i);
+        boolean work = isWork(i);
+        for (int at = i * LANES; at < (i + 1) * LANES; at++) {
+            startMoment[at] = startGate[at] >= ENDLESS ? FAR : axis.moment(startGate[at]);
+            if (program.state[i] != State.SUMMARY) {
+                finishMoment[at] = axis.moment(finishGate[at]);
+                lateMoment[at] = work ? axis.finishAt(finishGate[at] >> 1) : finishMoment[at];
+            }
+        }
+    }
+
     private static int moved(int place, Axis from, Axis to) {
         return from == to || place >= ENDLESS ? place : to.back(from.moment(place));
     }
 
-    private void pull(Edge edge, int[] limits, Axis here) {
+    private void pull(Edge edge, boolean finish, Axis here, boolean work) {
+        int[] limits = finish ? lastFinish : lastStart;
+        int[] moments = edge.toFinish() ? finishMoment : startMoment;
         int[] gate = edge.toFinish() ? finishGate : startGate;
         int at = edge.node() * LANES;
         switch (edge.how()) {
@@ -164,20 +212,26 @@ final class Backward {
                 }
             }
             case CONVERT -> {
-                Axis away = program.bound(edge.node());
                 for (int lane = 0; lane < LANES; lane++) {
-                    int place = moved(gate[at + lane], away, here);
-                    limits[lane] = Math.min(limits[lane], place);
+                    int moment = moments[at + lane];
+                    if (moment != FAR) {
+                        int place = work ? 2 * here.worked(moment) : here.back(moment);
+                        limits[lane] = Math.min(limits[lane], place);
+                    }
                 }
             }
             case GENERAL -> {
                 Axis away = program.bound(edge.node());
+                boolean counted = !edge.percent() && !edge.elapsed() && edge.counted() == away;
+                int before = edge.fromFinish() ? 0 : 1;
                 for (int lane = 0; lane < LANES; lane++) {
                     if (gate[at + lane] < ENDLESS) {
-                        int from = edge.from();
-                        int minutes = length[from * LANES + lane] + program.done[from];
-                        int target = away.moment(gate[at + lane]);
-                        int place = here.back(earlier(edge, target, edge.lag(minutes)));
+                        int worked = (gate[at + lane] - before) >> 1;
+                        int moment =
+                                counted
+                                        ? away.startAt(worked - edge.lag())
+                                        : earlier(edge, moments[at + lane], lane);
+                        int place = work ? 2 * here.worked(moment) : here.back(moment);
                         limits[lane] = Math.min(limits[lane], place);
                     }
                 }
@@ -185,7 +239,9 @@ final class Backward {
         }
     }
 
-    private static int earlier(Edge edge, int moment, int lag) {
+    private int earlier(Edge edge, int moment, int lane) {
+        int minutes = length[edge.from() * LANES + lane] + program.done[edge.from()];
+        int lag = edge.lag(minutes);
         if (lag == 0 || edge.elapsed()) {
             return moment - lag;
         }
@@ -284,6 +340,10 @@ final class Backward {
         int from = child * LANES;
         Axis away = program.bound(child);
         State state = program.state[child];
+        if (isWork(child)) {
+            gatherWork(child, away == kept, own, at);
+            return;
+        }
         for (int lane = 0; lane < LANES; lane++) {
             int start = lateStart(child, state, kept, lane);
             int finish = lateFinish(child, state, kept, lane);
@@ -294,6 +354,17 @@ final class Backward {
             own.start[lane] = Math.min(own.start[lane], start);
             own.finish[lane] = Math.max(own.finish[lane], finish);
             startGate[at + lane] = Math.min(startGate[at + lane], gate);
+        }
+    }
+
+    private void gatherWork(int child, boolean same, Span own, int at) {
+        int from = child * LANES;
+        for (int lane = 0; lane < LANES; lane++) {
+            int start = same ? startGate[from + lane] : 2 * startMoment[from + lane] + 1;
+            int finish = same ? finishGate[from + lane] - 1 : 2 * lateMoment[from + lane] + 1;
+            own.start[lane] = Math.min(own.start[lane], start);
+            own.finish[lane] = Math.max(own.finish[lane], finish);
+            startGate[at + lane] = Math.min(startGate[at + lane], start);
         }
     }
 

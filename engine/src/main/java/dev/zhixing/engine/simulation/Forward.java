@@ -22,6 +22,14 @@ final class Forward {
     final int[] start;
     final int[] finish;
 
+    /** The same as moments, where they are asked for on other lines. */
+    final int[] startMoment;
+
+    final int[] finishMoment;
+
+    /** The least minutes to do in any lane, by task. */
+    private final int[] least;
+
     /** What holds the children of a summary back, by task and lane; only where it varies. */
     private final int[][] bound;
 
@@ -29,12 +37,15 @@ final class Forward {
     private final int[] atFinish = new int[LANES];
     private boolean finishBound;
 
-    Forward(Program program, int[] length, int[] finish) {
+    Forward(Program program, int[] length, int[] least, int[] finish) {
         this.program = program;
         this.n = program.n;
         this.length = length;
+        this.least = least;
         this.finish = finish;
         start = new int[n * LANES];
+        startMoment = new int[n * LANES];
+        finishMoment = new int[n * LANES];
         bound = new int[n][];
         for (int i = 0; i < n; i++) {
             if (program.state[i] == State.SUMMARY && program.moving[i]) {
@@ -50,6 +61,8 @@ final class Forward {
         int at = i * LANES;
         Arrays.fill(start, at, at + LANES, axis.ahead(program.fixedStart[i]));
         Arrays.fill(finish, at, at + LANES, axis.ahead(program.fixedFinish[i]));
+        Arrays.fill(startMoment, at, at + LANES, program.fixedStart[i]);
+        Arrays.fill(finishMoment, at, at + LANES, program.fixedFinish[i]);
     }
 
     void run() {
@@ -96,11 +109,16 @@ final class Forward {
                 finishBound = true;
                 Arrays.fill(atFinish, NONE);
             }
-            push(edge, edge.toFinish() ? atFinish : atStart, here);
+            push(edge, edge.toFinish() ? atFinish : atStart, here, isWork(i));
         }
     }
 
-    private void push(Edge edge, int[] bounds, Axis here) {
+    /** True when it is work in all lanes, so that edges of gaps do not matter. */
+    private boolean isWork(int i) {
+        return program.state[i] == State.FREE && least[i] > 0;
+    }
+
+    private void push(Edge edge, int[] bounds, Axis here, boolean work) {
         int[] from = edge.fromFinish() ? finish : start;
         int at = edge.node() * LANES;
         switch (edge.how()) {
@@ -118,24 +136,32 @@ final class Forward {
                 }
             }
             case CONVERT -> {
-                Axis away = program.kept[edge.node()];
+                int[] moments = edge.fromFinish() ? finishMoment : startMoment;
                 for (int lane = 0; lane < LANES; lane++) {
-                    int place = here.ahead(away.moment(from[at + lane]));
+                    int moment = moments[at + lane];
+                    int place = work ? 2 * here.worked(moment) : here.ahead(moment);
                     bounds[lane] = Math.max(bounds[lane], place);
                 }
             }
             case GENERAL -> {
-                Axis away = program.kept[edge.node()];
+                int[] moments = edge.fromFinish() ? finishMoment : startMoment;
+                boolean counted = !edge.percent() && !edge.elapsed() && edge.counted() == here;
+                int edgeBit = edge.fromFinish() ? 0 : 1;
                 for (int lane = 0; lane < LANES; lane++) {
-                    int minutes = length[edge.from() * LANES + lane] + program.done[edge.from()];
-                    int moment = later(edge, away.moment(from[at + lane]), edge.lag(minutes));
-                    bounds[lane] = Math.max(bounds[lane], here.ahead(moment));
+                    int moment = moments[at + lane];
+                    int place =
+                            counted
+                                    ? 2 * (here.worked(moment) + edge.lag()) + edgeBit
+                                    : here.ahead(later(edge, moment, lane));
+                    bounds[lane] = Math.max(bounds[lane], place);
                 }
             }
         }
     }
 
-    private static int later(Edge edge, int moment, int lag) {
+    private int later(Edge edge, int moment, int lane) {
+        int minutes = length[edge.from() * LANES + lane] + program.done[edge.from()];
+        int lag = edge.lag(minutes);
         if (lag == 0 || edge.elapsed()) {
             return moment + lag;
         }
@@ -147,16 +173,13 @@ final class Forward {
     private void place(int i) {
         int at = i * LANES;
         constrain(i, at);
-        int least = Integer.MAX_VALUE;
-        for (int lane = 0; lane < LANES; lane++) {
-            least = Math.min(least, length[at + lane]);
-        }
-        if (least > 0) {
+        if (least[i] > 0) {
             for (int lane = 0; lane < LANES; lane++) {
                 int worked = atStart[lane] >> 1;
                 start[at + lane] = 2 * worked + 1;
                 finish[at + lane] = 2 * (worked + length[at + lane]);
             }
+            findMoments(i);
             return;
         }
         for (int lane = 0; lane < LANES; lane++) {
@@ -165,6 +188,18 @@ final class Forward {
             int place = atStart[lane];
             start[at + lane] = minutes == 0 ? place : place | 1;
             finish[at + lane] = minutes == 0 ? place : 2 * ((place >> 1) + minutes);
+        }
+        findMoments(i);
+    }
+
+    private void findMoments(int i) {
+        if (!program.crossing[i]) {
+            return;
+        }
+        Axis axis = program.kept[i];
+        for (int at = i * LANES; at < (i + 1) * LANES; at++) {
+            startMoment[at] = axis.moment(start[at]);
+            finishMoment[at] = axis.moment(finish[at]);
         }
     }
 
@@ -224,6 +259,7 @@ final class Forward {
             int end = instant ? begun : Math.max(begun, own.moment(2 * (resume + left)));
             finish[at + lane] = kept.ahead(end);
         }
+        findMoments(i);
     }
 
     private void gather(int i) {
@@ -246,6 +282,7 @@ final class Forward {
             start[at + lane] = place;
             finish[at + lane] = place;
         }
+        findMoments(i);
     }
 
     private void gather(Axis own, Axis kept, int from, int at) {
@@ -256,11 +293,10 @@ final class Forward {
             }
             return;
         }
+        // A summary that is not on its children's line is on the clock.
         for (int lane = 0; lane < LANES; lane++) {
-            int first = kept.ahead(own.moment(start[from + lane]));
-            int last = kept.ahead(own.moment(finish[from + lane]));
-            start[at + lane] = Math.min(start[at + lane], first);
-            finish[at + lane] = Math.max(finish[at + lane], last);
+            start[at + lane] = Math.min(start[at + lane], 2 * startMoment[from + lane]);
+            finish[at + lane] = Math.max(finish[at + lane], 2 * finishMoment[from + lane]);
         }
     }
 }

@@ -13,18 +13,21 @@ final class Kernel extends Player {
     private final Forward forward;
     private final Backward backward;
     private final int[] latest = new int[Draws.LANES];
+    private final int[] least;
 
     Kernel(Program program) {
         super(program.chances);
         this.program = program;
-        forward = new Forward(program, length, finish);
-        backward = new Backward(program, length, forward, critical);
+        least = new int[n];
+        forward = new Forward(program, length, least, finish);
+        backward = new Backward(program, length, least, forward, critical);
         draws.begin(0);
         for (int i = 0; i < n; i++) {
             if (program.chances.isCertain(i)) {
                 boolean open = program.state[i] == State.FREE || program.state[i] == State.STARTED;
                 int minutes = open ? (int) Math.round(program.chances.certain[i]) : 0;
                 Arrays.fill(length, i * Draws.LANES, (i + 1) * Draws.LANES, minutes);
+                least[i] = minutes;
             }
         }
     }
@@ -65,11 +68,20 @@ final class Kernel extends Player {
         for (int i = 0; i < n; i++) {
             if (!program.chances.isCertain(i)) {
                 draws.minutes(i, length, i * Draws.LANES);
+                least[i] = least(i);
             }
         }
         forward.run();
         findFinish();
         backward.run(projectFinish, lanes);
+    }
+
+    private int least(int i) {
+        int found = Integer.MAX_VALUE;
+        for (int at = i * Draws.LANES; at < (i + 1) * Draws.LANES; at++) {
+            found = Math.min(found, length[at]);
+        }
+        return found;
     }
 
     private void findFinish() {

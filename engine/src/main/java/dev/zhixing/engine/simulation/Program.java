@@ -51,6 +51,9 @@ final class Program {
 
     final boolean[] moving;
 
+    /** True when the moments of a task are asked for on other lines than its own. */
+    final boolean[] crossing;
+
     final Class<?>[] constraint;
     final long[] date;
     final long[] deadline;
@@ -93,6 +96,7 @@ final class Program {
         out = new Edge[n][];
         floor = new int[n];
         moving = new boolean[n];
+        crossing = new boolean[n];
         constraint = new Class<?>[n];
         date = new long[n];
         deadline = new long[n];
@@ -114,6 +118,9 @@ final class Program {
         for (int i = 0; i < n; i++) {
             in[i] = edges(i, workings.into(i), true, workings);
             out[i] = edges(i, workings.outOf(i), false, workings);
+        }
+        for (int i = 0; i < n; i++) {
+            cross(i);
         }
         for (int node : order) {
             if (node < n) {
@@ -263,6 +270,17 @@ final class Program {
                 percent,
                 lag.isElapsed(),
                 counted);
+    }
+
+    private void cross(int i) {
+        crossing[i] |= parent[i] >= 0 && kept[parent[i]] != bound(i);
+        for (Edge[] edges : List.of(in[i], out[i])) {
+            for (Edge edge : edges) {
+                boolean crosses = edge.how() == Edge.How.CONVERT || edge.how() == Edge.How.GENERAL;
+                crossing[i] |= crosses;
+                crossing[edge.node()] |= crosses;
+            }
+        }
     }
 
     /** Finds out what holds a task back in every sample; parents come first. */
