@@ -37,6 +37,8 @@ final class Chances {
     final @Nullable Tie[] tie;
     final Map<Integer, List<Strike>> strikes = new HashMap<>();
 
+    private final boolean[] varies;
+
     /** Number of tasks that got the spread for all others. */
     int assumed;
 
@@ -51,6 +53,7 @@ final class Chances {
         sampler = new Sampler[n];
         certain = new double[n];
         tie = new Tie[n];
+        varies = new boolean[n];
         check(uncertainties);
         boolean[] fixed = fixed(network);
         for (int i = 0; i < n; i++) {
@@ -126,6 +129,7 @@ final class Chances {
             return;
         }
         sampler[i] = Sampler.of(estimate);
+        varies[i] = sampler[i] != null;
         certain[i] = Sampler.certain(estimate) * scale[i];
     }
 
@@ -147,11 +151,12 @@ final class Chances {
                                     Sampler.of(delay.extra()),
                                     Streams.key(seed, Streams.EFFECT, risk.id() * 31 + e));
                 };
+        varies[i] = true;
         strikes.computeIfAbsent(i, any -> new ArrayList<>()).add(strike);
     }
 
     /** True when the task takes equally long in every sample. */
     boolean isCertain(int i) {
-        return sampler[i] == null && !strikes.containsKey(i);
+        return !varies[i];
     }
 }

@@ -23,7 +23,9 @@ public final class Distribution {
     Distribution(long[] minutes, long[] counts) {
         this.minutes = minutes;
         this.upTo = counts.clone();
-        Arrays.parallelPrefix(upTo, Long::sum);
+        for (int i = 1; i < upTo.length; i++) {
+            upTo[i] += upTo[i - 1];
+        }
         double sum = 0;
         for (int i = 0; i < minutes.length; i++) {
             sum += (double) (minutes[i] - minutes[0]) * counts[i];

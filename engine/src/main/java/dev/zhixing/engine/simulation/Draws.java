@@ -74,7 +74,7 @@ final class Draws {
                 }
             }
         }
-        List<Chances.Strike> strikes = chances.strikes.get(i);
+        List<Chances.Strike> strikes = happens.length == 0 ? null : chances.strikes.get(i);
         if (strikes != null) {
             strike(strikes);
         }

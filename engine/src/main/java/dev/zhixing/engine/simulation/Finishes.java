@@ -7,8 +7,8 @@ import java.util.Arrays;
  * counted in {@link #BINS} bins, whose range is taken from the first block. Safe for threads.
  */
 final class Finishes {
-    /** Finishes kept one by one; 80 MB. */
-    static final long ROOM = 20_000_000;
+    /** Finishes kept one by one at most. */
+    static final long ROOM = 2_000_000;
 
     private static final int BINS = 512;
 
