@@ -5,6 +5,7 @@ import { ApiError, currentOf } from '@/shared/api/api-error';
 import type { LinkType, PlanChange, WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
 import { applyChange } from './apply-change';
+import type { Bulk } from './bulk';
 import { inLine } from './in-line';
 import { type ItemPatch, stillFits } from './item-patch';
 import { itemsQuery, planQuery } from './plan-queries';
@@ -63,6 +64,12 @@ export function usePlanCommands(planId: Id) {
       return version === undefined ? path(itemId) : { ...path(itemId), version };
     };
 
+    /** Commands before this one in line may have raised the version. */
+    const latest = (change: NonNullable<Bulk['changes']>[number]) => ({
+      ...change,
+      version: Math.max(change.version, read(change.itemId)?.version ?? 0),
+    });
+
     const send = async (base: WorkItem, patch: ItemPatch, version: number): Promise<Outcome> => {
       try {
         const change = await api.patch<PlanChange>('/plans/{planId}/items/{itemId}', {
@@ -115,6 +122,32 @@ export function usePlanCommands(planId: Id) {
       },
       add: (item: NewItem) =>
         run(true, () => api.post('/plans/{planId}/items', { path: { planId }, body: item })),
+      /**
+       * Many steps as one command. Its answer holds all that changed; `guesses` are shown until it
+       * comes, and taken back when it is a refusal.
+       */
+      bulk: (steps: Bulk, guesses: ReadonlyMap<Id, Partial<WorkItem>> = new Map()) => {
+        const before = queries.getQueryData(key);
+        if (guesses.size > 0) {
+          queries.setQueryData(key, (known) =>
+            known?.map((item) => {
+              const guess = guesses.get(item.id);
+              return guess === undefined ? item : { ...item, ...guess };
+            }),
+          );
+        }
+        return inLine(planId, async (): Promise<Outcome> => {
+          try {
+            const body = { ...steps, changes: steps.changes?.map(latest) };
+            const path = { planId };
+            return accept(await api.post('/plans/{planId}/items/bulk', { path, body }), false);
+          } catch (error) {
+            if (guesses.size > 0) queries.setQueryData(key, before);
+            void queries.invalidateQueries({ queryKey: key });
+            return { kind: 'refused', error };
+          }
+        });
+      },
       remove: (itemId: Id) =>
         run(true, () => api.delete('/plans/{planId}/items/{itemId}', versioned(itemId))),
       restore: (itemId: Id) =>
