@@ -1,11 +1,11 @@
 import { Popover } from '@base-ui/react/popover';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Id } from '@/shared/api/types';
 import type { FieldKey } from '@/shared/item-view/fields';
 import { choicesOf, readChoice } from '@/shared/item-view/fields';
 import { Button } from '@/shared/ui/button';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { Field } from '@/shared/ui/field';
 import { IconButton } from '@/shared/ui/icon-button';
 import { Input } from '@/shared/ui/input';
 import { Menu } from '@/shared/ui/menu';
@@ -16,7 +16,6 @@ import type { PlanTableState } from './use-plan-table';
 
 interface Props {
   table: PlanTableState;
-  planId: Id;
 }
 
 /** What can be done with all chosen rows at once. */
@@ -131,16 +130,14 @@ function ShiftForm({ onShift }: { onShift: (days: number) => void }) {
   };
   return (
     <form className={css.shift} onSubmit={submit}>
-      <label>
-        {t('bulk.shiftDays')}
+      <Field label={t('bulk.shiftDays')} hint={t('bulk.shiftHint')} className={css.field}>
         <Input
           size="small"
           inputMode="numeric"
           value={days}
           onChange={(event) => setDays(event.target.value)}
         />
-      </label>
-      <p>{t('bulk.shiftHint')}</p>
+      </Field>
       <Button size="small" look="primary" type="submit" disabled={!fine}>
         {t('bulk.shiftDo')}
       </Button>

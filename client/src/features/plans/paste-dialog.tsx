@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkItem } from '@/shared/api/plan-types';
 import { ApiError } from '@/shared/api/api-error';
+import type { WorkItem } from '@/shared/api/plan-types';
 import { useDates } from '@/shared/dates/use-dates';
 import { stepOf } from '@/shared/item-model/bulk';
 import type { FieldKey } from '@/shared/item-view/fields';
@@ -14,8 +14,8 @@ import { Segmented } from '@/shared/ui/segmented';
 import { Select } from '@/shared/ui/select';
 import css from './paste-dialog.module.css';
 import { CHOICE_WORDS } from './paste-words';
-import type { PlanTableState } from './use-plan-table';
 import type { Pasted } from './use-paste';
+import type { PlanTableState } from './use-plan-table';
 
 interface Props {
   pasted: Pasted;
@@ -40,8 +40,13 @@ export function PasteDialog({ pasted, items, table, onClose }: Props) {
     const context = { today, choices: CHOICE_WORDS, people: pasted.people };
     if (mode === 'cells') {
       const over = table.rows.slice(Math.max(0, at));
-      const open = fields.filter((field): field is FieldKey => field !== null && field !== 'outline');
-      return { kind: 'cells' as const, ...cellChanges(pasted.rows, open, over, table.mayEdit, context) };
+      const open = fields.filter(
+        (field): field is FieldKey => field !== null && field !== 'outline',
+      );
+      return {
+        kind: 'cells' as const,
+        ...cellChanges(pasted.rows, open, over, table.mayEdit, context),
+      };
     }
     const where = { parentId: before?.parentId ?? null, afterId: before?.id ?? null };
     const first = nextOutline(before);
@@ -121,7 +126,7 @@ export function PasteDialog({ pasted, items, table, onClose }: Props) {
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled table must be reached by keyboard */}
-      <div className={css.scroll} tabIndex={0} role="group" aria-label={t('paste.preview')}>
+      <section className={css.scroll} tabIndex={0} aria-label={t('paste.preview')}>
         <table className={css.table}>
           <thead>
             <tr>
@@ -157,7 +162,10 @@ export function PasteDialog({ pasted, items, table, onClose }: Props) {
                   <td
                     // biome-ignore lint/suspicious/noArrayIndexKey: as above
                     key={column}
-                    className={cx(cell.problem !== null && css.bad, cell.field === null && css.left)}
+                    className={cx(
+                      cell.problem !== null && css.bad,
+                      cell.field === null && css.left,
+                    )}
                     title={cell.problem === null ? undefined : words(cell.problem)}
                   >
                     {cell.text}
@@ -168,7 +176,7 @@ export function PasteDialog({ pasted, items, table, onClose }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {refused.length > 0 && (
         <ul className={css.refused} role="alert">
           {refused.slice(0, 6).map(({ row, message }) => (

@@ -4,8 +4,8 @@ import type { Party } from '@/shared/api/types';
 import type { FilterField } from '@/shared/grid/filter/filter-builder';
 import type { FilterValue } from '@/shared/grid/filter/filter-match';
 import type { FilterType } from '@/shared/grid/filter/filter-model';
-import { STATUSES, PRIORITIES } from '@/shared/item-view/fields';
 import type { GroupKey } from '@/shared/grid/grouping';
+import { PRIORITIES, STATUSES } from '@/shared/item-view/fields';
 
 const TYPES: Record<string, FilterType> = {
   name: 'text',

@@ -22,6 +22,7 @@ import { readPlanSearch } from './plan-search';
 import { PlanStatus } from './plan-status';
 import { PlanTable } from './plan-table';
 import { PlanTabs } from './plan-tabs';
+import { PlanViews } from './plan-views';
 import { usePlanTable } from './use-plan-table';
 
 const GanttTab = lazy(() =>
@@ -71,7 +72,16 @@ export function PlanScreen() {
           <PlanActions plan={plan.data} table={table} onSettings={() => setSettings(true)} />
         )
       }
-      tabs={<PlanTabs planId={planId} search={search} set={set} table={table} slot={setControls} />}
+      tabs={
+        <PlanTabs
+          planId={planId}
+          search={search}
+          set={set}
+          table={table}
+          items={items.data ?? []}
+          slot={setControls}
+        />
+      }
       status={
         items.data && (
           <PlanStatus
@@ -101,6 +111,9 @@ export function PlanScreen() {
       {ready && search.view === 'table' && (
         <PlanTable
           plan={plan.data}
+          views={
+            !table.phone && <PlanViews plan={plan.data} search={search} set={set} table={table} />
+          }
           items={items.data}
           table={table}
           flashing={flashing}

@@ -2,13 +2,20 @@ import { expect, it } from 'vitest';
 import { nextSort, readPlanSearch, sortOf } from './plan-search';
 
 it('reads what the address says and ignores what it cannot know', () => {
-  expect(readPlanSearch({ view: 'gantt', only: 'late nonsense mine', sort: '-finish' })).toEqual({
-    view: 'table',
-    item: undefined,
-    q: undefined,
-    only: ['mine', 'late'],
-    sort: '-finish',
-  });
+  expect(readPlanSearch({ view: 'nonsense', only: 'late nonsense mine', sort: '-finish' })).toEqual(
+    {
+      view: 'table',
+      item: undefined,
+      q: undefined,
+      only: ['mine', 'late'],
+      sort: '-finish',
+      f: undefined,
+      group: undefined,
+      cols: undefined,
+      v: undefined,
+      zoom: 'week',
+    },
+  );
 });
 
 it('goes up, down and back to the order of the plan', () => {

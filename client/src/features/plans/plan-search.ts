@@ -1,6 +1,7 @@
 import { ZOOMS, type Zoom } from '@/shared/gantt/time-axis';
 import type { Sort } from '@/shared/grid/grid-types';
 import { oneOf, text } from '@/shared/routing/use-search-state';
+import { GROUPABLE } from './plan-fields';
 
 export const VIEWS = ['table', 'gantt', 'raci', 'members', 'history'] as const;
 export type View = (typeof VIEWS)[number];
@@ -14,6 +15,14 @@ export interface PlanSearch {
   q: string | undefined;
   only: readonly Only[];
   sort: string | undefined;
+  /** Rules, see `readFilter`. */
+  f: string | undefined;
+  /** The column by which rows are put into groups. */
+  group: string | undefined;
+  /** Shown columns, see `writeColumns`; absent: as this browser keeps them. */
+  cols: string | undefined;
+  /** The saved view that is open. */
+  v: string | undefined;
   /** Of the Gantt chart. */
   zoom: Zoom;
 }
@@ -26,6 +35,10 @@ export function readPlanSearch(raw: Record<string, unknown>): PlanSearch {
     q: text(raw['q']),
     only: ONLY.filter((each) => only.includes(each)),
     sort: text(raw['sort']),
+    f: text(raw['f']),
+    group: oneOf(raw['group'], GROUPABLE),
+    cols: text(raw['cols']),
+    v: text(raw['v']),
     zoom: oneOf(raw['zoom'], ZOOMS) ?? 'week',
   };
 }
@@ -42,3 +55,6 @@ export function nextSort(written: string | undefined, column: string): string | 
   if (written === column) return `-${column}`;
   return written === `-${column}` ? undefined : column;
 }
+
+/** What of the address a saved view keeps. */
+export const VIEW_KEYS = ['q', 'only', 'sort', 'f', 'group', 'cols'] as const;

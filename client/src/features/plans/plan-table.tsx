@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
@@ -16,9 +16,13 @@ import { Button } from '@/shared/ui/button';
 import { cx } from '@/shared/ui/cx';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Icon } from '@/shared/ui/icon/icon';
+import { BulkBar } from './bulk-bar';
 import { MovedBar } from './moved-bar';
+import { PasteDialog } from './paste-dialog';
 import css from './plan-screen.module.css';
+import { useHeadMenu } from './use-head-menu';
 import type { PlanTableState } from './use-plan-table';
+import { useTotalCells } from './use-total-cells';
 
 interface Props {
   plan: Plan;
@@ -27,10 +31,12 @@ interface Props {
   flashing: ReadonlySet<Id>;
   edits: FieldEdit;
   selected: Id | null;
+  /** Above the table: the saved views. */
+  views?: ReactNode;
 }
 
 /** The table that everybody works in. */
-export function PlanTable({ plan, items, table, flashing, edits, selected }: Props) {
+export function PlanTable({ plan, items, table, flashing, edits, selected, views }: Props) {
   const { t } = useTranslation('plans');
   const { t: words } = useTranslation('item-view');
   const { grid, rows, columns, act, rights } = table;
@@ -50,6 +56,10 @@ export function PlanTable({ plan, items, table, flashing, edits, selected }: Pro
     else if (after === 'indent' || after === 'outdent') act.run({ do: after }, at, rights.edit);
     else if (after === 'add') act.run({ do: 'addBelow' }, at, rights.edit);
   };
+
+  const headMenu = useHeadMenu(table);
+  const totals = useTotalCells(table);
+  const treeOrder = !table.filtered && table.sort === null && table.group === undefined;
 
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
   const notes = new Map<string, CellNote>();
@@ -87,25 +97,28 @@ export function PlanTable({ plan, items, table, flashing, edits, selected }: Pro
       </EmptyState>
     );
   }
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        title={t('table.nothing')}
-        action={<Button onClick={table.clearFilter}>{t('table.clear')}</Button>}
-      />
-    );
-  }
+  const nothing = (
+    <EmptyState
+      title={t('table.nothing')}
+      action={<Button onClick={table.clearFilter}>{t('table.clear')}</Button>}
+    />
+  );
   return (
     <div className={css.frame}>
-      <div className={css.grid} ref={table.setHost}>
+      {views}
+      {rows.length === 0 && nothing}
+      <div className={css.grid} ref={table.setHost} hidden={rows.length === 0}>
         <TreeGrid
           label={t('table.label', { plan: plan.name })}
           columns={columns}
-          rows={rows}
+          rows={table.lines}
           grid={grid}
           folded={table.folded}
           onFold={table.fold}
-          onCommand={(command, at) => act.run(command, at, rights.edit)}
+          onCommand={(command, at) => {
+            if (command.do === 'delete' && grid.checked.size > 0) void table.bulk.remove();
+            else act.run(command, at, rights.edit);
+          }}
           editor={(item, column) => (
             <ItemEditor
               item={item}
@@ -136,12 +149,21 @@ export function PlanTable({ plan, items, table, flashing, edits, selected }: Pro
             if (table.phone) act.run({ do: 'open' }, { rowId: item.id, column: 'name' }, false);
             return table.phone;
           }}
+          checks={rights.edit && !table.phone}
+          headMenu={table.phone ? undefined : headMenu}
+          onMoveColumn={table.layout.move}
+          totals={totals}
           {...(rights.edit
-            ? { onPaste: (pasted: string[][], at) => void act.paste(pasted, at) }
+            ? {
+                onPaste: table.paste.take,
+                onFill: table.bulk.fill,
+                onClear: table.bulk.clear,
+                onDropRows: treeOrder ? table.bulk.drop : undefined,
+              }
             : {})}
         />
       </div>
-      {rights.edit && !table.filtered && !table.phone && (
+      {rights.edit && treeOrder && !table.phone && (
         <button
           type="button"
           className={css.addRow}
@@ -150,6 +172,15 @@ export function PlanTable({ plan, items, table, flashing, edits, selected }: Pro
           <Icon name="add" size={14} />
           {t('table.addRow')}
         </button>
+      )}
+      {rights.edit && <BulkBar table={table} />}
+      {table.paste.pasted !== null && (
+        <PasteDialog
+          pasted={table.paste.pasted}
+          items={items}
+          table={table}
+          onClose={() => table.paste.setPasted(null)}
+        />
       )}
       <MovedBar planId={plan.id} items={items} onUndo={rights.edit ? act.undo : null} />
     </div>

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { WorkItem } from '@/shared/api/plan-types';
 import { ColumnMenu } from '@/shared/grid/column-menu';
 import { DensityMenu } from '@/shared/grid/density-menu';
-import { Button } from '@/shared/ui/button';
+import { FilterButton } from '@/shared/grid/filter/filter-button';
+import { readFilter, writeFilter } from '@/shared/grid/filter/filter-model';
 import { IconButton } from '@/shared/ui/icon-button';
-import { Menu } from '@/shared/ui/menu';
 import { ScreenTabs } from '@/shared/ui/screen-tabs';
 import { SearchInput } from '@/shared/ui/search-input';
+import { GroupMenu } from './group-menu';
+import { filterFields } from './plan-fields';
 import css from './plan-screen.module.css';
 import { ONLY, type PlanSearch, VIEWS } from './plan-search';
 import { FIXED_COLUMNS } from './use-plan-columns';
@@ -16,13 +19,16 @@ interface Props {
   search: PlanSearch;
   set: (change: Record<string, unknown>) => void;
   table: PlanTableState;
+  items: readonly WorkItem[];
   /** Where a view puts controls of its own. */
   slot: (element: HTMLElement | null) => void;
 }
 
-export function PlanTabs({ planId, search, set, table, slot }: Props) {
+export function PlanTabs({ planId, search, set, table, items, slot }: Props) {
   const { t } = useTranslation('plans');
-  const count = search.only.length;
+  const { t: words } = useTranslation('item-view');
+  const filter = readFilter(search.f);
+  const fields = filterFields(items, words, t('table.me'));
   const toggle = (each: (typeof ONLY)[number]) => {
     const only = search.only.includes(each)
       ? search.only.filter((other) => other !== each)
@@ -47,26 +53,27 @@ export function PlanTabs({ planId, search, set, table, slot }: Props) {
             value={search.q ?? ''}
             onChange={(q) => set({ q: q === '' ? undefined : q })}
           />
-          <Menu
-            align="end"
-            trigger={
-              <Button size="small" look={count > 0 ? 'accent' : 'quiet'} icon="filter">
-                {count > 0 ? t('table.filterCount', { count }) : t('table.filter')}
-              </Button>
-            }
-            entries={[
-              ...ONLY.map((each) => ({
-                label: t(`table.only.${each}`),
-                checked: search.only.includes(each),
-                onSelect: () => toggle(each),
-              })),
-              'separator' as const,
-              {
-                label: t('table.clear'),
-                onSelect: () => set({ only: undefined, q: undefined, sort: undefined }),
-              },
-            ]}
-          />
+          <FilterButton
+            filter={filter}
+            fields={fields}
+            further={search.only.length}
+            onChange={(next) => set({ f: writeFilter(next) })}
+          >
+            <div className={css.quick}>
+              {ONLY.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  className={css.quickChoice}
+                  aria-pressed={search.only.includes(each)}
+                  onClick={() => toggle(each)}
+                >
+                  {t(`table.only.${each}`)}
+                </button>
+              ))}
+            </div>
+          </FilterButton>
+          {search.view === 'table' && <GroupMenu table={table} />}
           <IconButton
             icon="fold"
             label={t(table.allFolded ? 'table.unfoldAll' : 'table.foldAll')}

@@ -66,7 +66,8 @@ export function usePaste({ items, rows, columns }: Needs) {
     const fields = heads ?? below;
     const body = heads === null ? cells : cells.slice(1);
     const room = at === null ? 0 : rows.length - rows.findIndex((row) => row.id === at.rowId);
-    const asRows = heads !== null || (fields[0] === 'name' && body.length > 1) || room < body.length;
+    const asRows =
+      heads !== null || (fields[0] === 'name' && body.length > 1) || room < body.length;
     const found = await people(body, fields).catch(() => new Map<string, Party>());
     setPasted({
       rows: body,
@@ -77,7 +78,11 @@ export function usePaste({ items, rows, columns }: Needs) {
       people: found,
     });
   };
-  return { pasted, setPasted, take: (cells: string[][], at: CellAt | null) => void take(cells, at) };
+  return {
+    pasted,
+    setPasted,
+    take: (cells: string[][], at: CellAt | null) => void take(cells, at),
+  };
 }
 
 function isField(key: string): key is FieldKey {

@@ -59,17 +59,21 @@ const SORTABLE: readonly string[] = [
 ];
 
 /** The columns of a plan's table in the order and width that the person chose. */
-export function usePlanColumns(mayEdit: (item: WorkItem) => boolean, phone: boolean) {
+export function usePlanColumns(
+  mayEdit: (item: WorkItem) => boolean,
+  phone: boolean,
+  address: { written: string | undefined; write?: ((columns: string) => void) | undefined },
+) {
   const { t } = useTranslation('item-view');
-  const layout = useColumnLayout('plan-columns', KNOWN, FIXED_COLUMNS);
+  const layout = useColumnLayout('plan-columns', KNOWN, FIXED_COLUMNS, address);
   const placed = JSON.stringify(layout.placed.filter((column) => !column.hidden));
   const labels = useMemo(
     () => Object.fromEntries(KNOWN.map(({ key }) => [key, t(`fields.${key}`)])),
     [t],
   );
   const columns = useMemo(() => {
-    const shown = JSON.parse(placed) as { key: Known['key']; width: number }[];
-    return shown.map(({ key, width }): GridColumn<WorkItem> => {
+    const shown = JSON.parse(placed) as { key: Known['key']; width: number; pinned: boolean }[];
+    return shown.map(({ key, width, pinned }): GridColumn<WorkItem> => {
       const known = KNOWN.find((column) => column.key === key);
       const column = {
         key,
@@ -77,6 +81,7 @@ export function usePlanColumns(mayEdit: (item: WorkItem) => boolean, phone: bool
         label: labels[key] ?? key,
         sortable: SORTABLE.includes(key),
         ...(known?.end ? { align: 'end' as const } : {}),
+        ...(pinned && !phone ? { sticky: true } : {}),
       };
       if (key === 'outline') {
         return {

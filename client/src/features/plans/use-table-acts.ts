@@ -91,28 +91,6 @@ export function useTableActs(needs: Needs) {
   const undo = () => told(commands.undo(), (label) => t('plan.undone', { label }));
   const redo = () => told(commands.redo(), (label) => t('plan.redone', { label }));
 
-  const paste = async (pasted: string[][], at: CellAt | null) => {
-    let after = rowOf(at) ?? rows.at(-1);
-    let count = 0;
-    for (const [name = ''] of pasted) {
-      if (name === '') continue;
-      const outcome: Outcome = await commands.add({
-        parentId: after?.parentId ?? null,
-        afterId: after?.id ?? null,
-        kind: 'TASK',
-        name,
-      });
-      if (outcome.kind !== 'done') {
-        fail(firstSentence(outcome.error, sentence));
-        break;
-      }
-      after = outcome.change.items[0];
-      count += 1;
-    }
-    if (after !== undefined) grid.activate({ rowId: after.id, column: 'name' });
-    if (count > 0) toast({ text: t('table.pasted', { count }) });
-  };
-
   const run = (command: GridCommand, at: CellAt | null, mayEdit: boolean) => {
     const row = rowOf(at);
     if (command.do === 'peek') needs.peek(row?.id === needs.peeked ? undefined : row?.id);
@@ -128,5 +106,5 @@ export function useTableActs(needs: Needs) {
     else if (command.do === 'move') move(row, command.by);
   };
 
-  return { run, add, undo, redo, paste };
+  return { run, add, undo, redo };
 }

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { layoutOf, placeColumns, shiftColumn } from './column-layout';
+import {
+  changeColumn,
+  layoutOf,
+  moveColumn,
+  placeColumns,
+  readColumns,
+  shiftColumn,
+  writeColumns,
+} from './column-layout';
 
 const known = [
   { key: 'name', width: 200 },
@@ -27,4 +35,20 @@ it('puts a new column where the product has it and forgets one that is gone', ()
 it('does not move a column in front of the fixed ones', () => {
   const placed = placeColumns(known, null);
   expect(shiftColumn(placed, 'start', -1, 1)).toEqual(placed);
+});
+
+it('moves a column before another one and lets go of it when it was pinned', () => {
+  const pinned = changeColumn(placeColumns(known, null, 1), 'finish', { pinned: true });
+  const placed = placeColumns(known, layoutOf(pinned, {}), 1);
+  expect(placed.map((each) => each.key)).toEqual(['name', 'finish', 'start', 'slack']);
+  const moved = moveColumn(placed, 'finish', null);
+  expect(moved.at(-1)).toMatchObject({ key: 'finish', pinned: false });
+});
+
+it('stands in the address of a view and is read from it again', () => {
+  const layout = readColumns('slack*.start', known, 1, { start: 90 });
+  const placed = placeColumns(known, layout, 1);
+  expect(writeColumns(placed, 1)).toBe('slack*.start');
+  expect(placed.find((each) => each.key === 'finish')?.hidden).toBe(true);
+  expect(placed.find((each) => each.key === 'start')?.width).toBe(90);
 });
