@@ -26,6 +26,7 @@ class EntryStore implements SearchIndex {
     private static final int ROWS = 500;
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_BODY = 20_000;
+    private static final int HEAD = 100;
 
     private final DSLContext sql;
     private final Clock clock;
@@ -122,8 +123,8 @@ class EntryStore implements SearchIndex {
                             DSL.val(body),
                             DSL.val(foldedTitle),
                             DSL.val(foldedBody),
-                            DSL.val(Pinyin.full(title)),
-                            DSL.val(Pinyin.initials(title)),
+                            DSL.val(cut(Pinyin.full(title), HEAD)),
+                            DSL.val(cut(Pinyin.initials(title), HEAD)),
                             DSL.function("array_to_tsvector", Object.class, DSL.val(cutUp)),
                             DSL.val(now));
         }

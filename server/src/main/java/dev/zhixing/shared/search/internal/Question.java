@@ -3,6 +3,7 @@ package dev.zhixing.shared.search.internal;
 import static dev.zhixing.shared.search.internal.db.Tables.ENTRY;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 import java.util.Arrays;
@@ -21,12 +22,12 @@ import java.util.stream.Collectors;
  */
 record Question(List<String> words, Set<UUID> containers, Set<String> kinds) {
 
-    /** Up to so many containers are looked up in the index itself. */
-    private static final int FEW = 40;
+    /** Up to so many containers are looked up in the index themselves. */
+    private static final int FEW = 64;
 
     static List<String> words(String text) {
         return Arrays.stream(Fold.of(text).strip().split(" +"))
-                .filter(word -> !Tokens.condition(word, false).isEmpty())
+                .filter(word -> !Tokens.condition(word).isEmpty())
                 .distinct()
                 .limit(8)
                 .toList();
@@ -40,22 +41,36 @@ record Question(List<String> words, Set<UUID> containers, Set<String> kinds) {
         return whole().chars().allMatch(unit -> unit == ' ' || unit == '\'' || isLetter(unit));
     }
 
+    /** Whether the caller's containers are few enough to begin with them. */
+    boolean isNarrow() {
+        return containers.size() <= FEW;
+    }
+
     /** The caller's rights as part of the question: nothing else ever leaves the database. */
-    Condition permitted() {
+    Condition permits(Field<UUID> container, Field<String> kind) {
         Condition visible =
-                ENTRY.CONTAINER_ID
+                container
                         .isNull()
-                        .or(ENTRY.CONTAINER_ID.eq(DSL.any(containers.toArray(UUID[]::new))));
-        return kinds.isEmpty() ? visible : visible.and(ENTRY.KIND.in(kinds));
+                        .or(
+                                container.in(
+                                        DSL.select(DSL.field(DSL.name("one"), UUID.class))
+                                                .from(DSL.unnest(ids()).as("seen", "one"))));
+        return kinds.isEmpty() ? visible : visible.and(kind.in(kinds));
+    }
+
+    UUID[] ids() {
+        return containers.toArray(UUID[]::new);
+    }
+
+    /** Every word is in the text. */
+    Condition found(Field<String> text) {
+        return DSL.and(words.stream().map(word -> DSL.position(text, word).gt(0)).toList());
     }
 
     /** All words by the index; exact only together with a look at the text itself. */
-    Condition matches(boolean inTitle) {
-        String query =
-                words.stream()
-                        .map(word -> Tokens.condition(word, inTitle))
-                        .collect(Collectors.joining(" & "));
-        if (containers.size() <= FEW) {
+    Condition matches() {
+        String query = words.stream().map(Tokens::condition).collect(Collectors.joining(" & "));
+        if (isNarrow()) {
             query = query + " & (" + places(containers) + ")";
         }
         return DSL.condition("{0} @@ {1}", ENTRY.TOKENS, DSL.cast(DSL.val(query), TsQuery.TYPE));

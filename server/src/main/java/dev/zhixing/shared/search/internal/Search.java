@@ -65,7 +65,7 @@ public class Search {
             add(found, finding.bySound(question, most));
         }
         if (found.size() < most) {
-            add(found, finding.inBodies(question, most));
+            add(found, finding.anywhere(question, most));
         }
         return items(actor, found.values().stream().limit(most).toList(), words);
     }

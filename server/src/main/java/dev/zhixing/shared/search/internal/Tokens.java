@@ -17,7 +17,6 @@ final class Tokens {
     /** Carried by what everybody signed in may see. */
     static final String OPEN = "c:open";
 
-    private static final String TITLE = "t:";
     private static final int LONGEST_WORD = 60;
 
     private Tokens() {}
@@ -30,29 +29,24 @@ final class Tokens {
     static Set<String> ofEntry(String title, String body, String container) {
         var tokens = new LinkedHashSet<String>();
         tokens.add(container);
-        collect(
-                title,
-                token -> {
-                    tokens.add(token);
-                    tokens.add(TITLE + token);
-                });
+        collect(title, tokens::add);
         collect(body, tokens::add);
         return tokens;
     }
 
     /** The condition for one folded word of a query, in the syntax of {@code tsquery}. */
-    static String condition(String word, boolean inTitle) {
+    static String condition(String word) {
         List<String> parts = new ArrayList<>();
         runs(
                 word,
                 (run, ideographs) -> {
                     if (!ideographs) {
                         boolean last = word.endsWith(run);
-                        parts.add(quoted(cut(run), inTitle) + (last ? ":*" : ""));
+                        parts.add(quoted(cut(run)) + (last ? ":*" : ""));
                     } else if (run.codePointCount(0, run.length()) == 1) {
-                        parts.add(quoted(run, inTitle));
+                        parts.add(quoted(run));
                     } else {
-                        pairs(run, pair -> parts.add(quoted(pair, inTitle)));
+                        pairs(run, pair -> parts.add(quoted(pair)));
                     }
                 });
         return String.join(" & ", parts);
@@ -60,10 +54,6 @@ final class Tokens {
 
     static String quoted(String token) {
         return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'";
-    }
-
-    private static String quoted(String token, boolean inTitle) {
-        return quoted(inTitle ? TITLE + token : token);
     }
 
     private static void collect(String text, java.util.function.Consumer<String> tokens) {

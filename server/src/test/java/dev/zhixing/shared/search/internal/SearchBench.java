@@ -14,6 +14,7 @@ import org.postgresql.PGConnection;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ public final class SearchBench {
 
     private static final int CONTAINERS = 2_000;
     private static final int QUERIES = 400;
+    private static final Instant NOW = Instant.parse("2026-09-07T01:00:00Z");
+    private static final int YEAR = 365 * 24 * 3600;
     private static final String[] WORDS =
             """
             客服 满意度 提升 话术 质检 培训 排班 工单 响应 时效 投诉 回访 知识库 机器人 语音 坐席 考核 标准 流程 改进
@@ -75,6 +78,7 @@ public final class SearchBench {
                                     + " pg_size_pretty(pg_relation_size('search.entry_tokens')) as"
                                     + " tokens"));
             measure(sql, "somebody who sees 20 of 2,000 plans", containers.subList(0, 20));
+            measure(sql, "somebody who sees 100 of 2,000 plans", containers.subList(0, 100));
             measure(sql, "somebody who sees 500 of 2,000 plans", containers.subList(0, 500));
             measure(sql, "an administrator who sees all", containers);
         }
@@ -114,7 +118,7 @@ public final class SearchBench {
             }
             Tokens.ofEntry(title, body, Tokens.container(container))
                     .forEach(token -> line.append(Tokens.quoted(token)).append(' '));
-            line.append("\t2026-09-07T01:00:00Z\n");
+            line.append('\t').append(NOW.minusSeconds(random.nextInt(YEAR))).append('\n');
             byte[] bytes = line.toString().getBytes(StandardCharsets.UTF_8);
             copy.writeToCopy(bytes, 0, bytes.length);
         }
@@ -154,7 +158,7 @@ public final class SearchBench {
             var found = new HashSet<SubjectRef>();
             finding.inTitles(question, 20).forEach(one -> found.add(one.subject()));
             if (found.size() < 20) {
-                finding.inBodies(question, 20).forEach(one -> found.add(one.subject()));
+                finding.anywhere(question, 20).forEach(one -> found.add(one.subject()));
             }
             if (i >= 0) {
                 nanos[i] = System.nanoTime() - started;
