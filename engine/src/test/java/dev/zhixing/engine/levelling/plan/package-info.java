@@ -1,0 +1,5 @@
+/** Whole plans, levelled. */
+@NullMarked
+package dev.zhixing.engine.levelling.plan;
+
+import org.jspecify.annotations.NullMarked;
