@@ -4,6 +4,7 @@ import dev.zhixing.engine.schedule.Schedule;
 import dev.zhixing.engine.schedule.TaskDates;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,43 @@ public record Baseline(List<Dates> dates) {
                 schedule.allDates().stream()
                         .map(task -> new Dates(task.id(), task.start(), task.finish()))
                         .toList());
+    }
+
+    /**
+     * The baseline in writing, to be stored: one line per task with id, start and finish (ISO local
+     * date-times), separated by tabs, in the order of {@link #dates}.
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Dates entry : dates) {
+            text.append(entry.task()).append('\t');
+            text.append(entry.start()).append('\t').append(entry.finish()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * The baseline that {@link #text} wrote.
+     *
+     * @throws IllegalArgumentException when a line is not of that form
+     */
+    public static Baseline of(String text) {
+        return new Baseline(text.lines().map(Baseline::read).toList());
+    }
+
+    private static Dates read(String line) {
+        String[] parts = line.split("\t", -1);
+        try {
+            if (parts.length == 3) {
+                return new Dates(
+                        Long.parseLong(parts[0]),
+                        LocalDateTime.parse(parts[1]),
+                        LocalDateTime.parse(parts[2]));
+            }
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw new IllegalArgumentException("Baseline cannot read: " + line, e);
+        }
+        throw new IllegalArgumentException("Baseline cannot read: " + line);
     }
 
     /** The planned dates of a task, if it was there. */

@@ -3,12 +3,11 @@ package dev.zhixing.engine.value;
 import dev.zhixing.engine.calendar.Minute;
 import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.network.Network;
-import dev.zhixing.engine.network.Task;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Planned, earned and spent money of a plan at a status date, for every task and rolled up to every
@@ -20,19 +19,26 @@ import java.util.Map;
  */
 public final class EarnedValue {
     private final Network network;
-    private final Map<Long, Baseline.Dates> planned = new HashMap<>();
-    private final Map<Long, Cost> costs;
+    private final PlannedValue planned;
+    private final LocalDateTime statusDate;
     private final Figures[] figures;
     private final Figures total;
 
     private EarnedValue(
             Network network, Baseline baseline, Map<Long, Cost> costs, LocalDateTime statusDate) {
         this.network = network;
-        this.costs = Map.copyOf(costs);
-        baseline.dates().forEach(dates -> planned.put(dates.task(), dates));
+        this.statusDate = statusDate;
+        planned = new PlannedValue(network);
         figures = new Figures[network.tasks().size()];
         Arrays.fill(figures, Figures.NONE);
-        total = fill(statusDate);
+        for (Baseline.Dates dates : baseline.dates()) {
+            Cost cost = costs.get(dates.task());
+            if (cost != null && network.contains(dates.task())) {
+                int i = network.indexOf(dates.task());
+                planned.promise(i, network.tasks().get(i), dates, cost.budget());
+            }
+        }
+        total = fill(costs, Minute.of(statusDate));
     }
 
     /**
@@ -49,7 +55,7 @@ public final class EarnedValue {
         return new EarnedValue(network, baseline, costs, statusDate);
     }
 
-    private Figures fill(LocalDateTime statusDate) {
+    private Figures fill(Map<Long, Cost> costs, long minute) {
         int n = figures.length;
         int[] open = new int[n];
         for (int i = 0; i < n; i++) {
@@ -64,7 +70,9 @@ public final class EarnedValue {
                         "Task %d is a summary; its money is that of its children."
                                 .formatted(entry.getKey()));
             }
-            figures[i] = leaf(network.tasks().get(i), entry.getValue(), statusDate);
+            Cost cost = entry.getValue();
+            long earned = Figures.share(cost.budget(), cost.done(), Cost.ALL).orElse(0);
+            figures[i] = new Figures(cost.budget(), planned.of(i, minute), earned, cost.actual());
         }
         Figures sum = Figures.NONE;
         for (int i = 0; i < n; i++) {
@@ -83,32 +91,6 @@ public final class EarnedValue {
         return sum;
     }
 
-    private Figures leaf(Task task, Cost cost, LocalDateTime statusDate) {
-        long earned = Figures.share(cost.budget(), cost.done(), Cost.ALL).orElse(0);
-        return new Figures(cost.budget(), plannedBy(task, statusDate), earned, cost.actual());
-    }
-
-    /** The part of a task's budget that is planned to be used by a moment. */
-    private long plannedBy(Task task, LocalDateTime moment) {
-        Baseline.Dates dates = planned.get(task.id());
-        Cost cost = costs.get(task.id());
-        if (dates == null || cost == null || moment.isBefore(dates.start())) {
-            return 0;
-        }
-        if (!moment.isBefore(dates.finish())) {
-            return cost.budget();
-        }
-        WorkCalendar wished = task.calendar().orElse(network.calendar());
-        WorkCalendar calendar =
-                task.duration().elapsed() || !wished.hasWorkingWeek()
-                        ? WorkCalendar.allDay()
-                        : wished;
-        long start = calendar.worked(Minute.of(dates.start()));
-        long whole = calendar.worked(Minute.of(dates.finish())) - start;
-        long part = calendar.worked(Minute.of(moment)) - start;
-        return Figures.share(cost.budget(), part, whole).orElse(cost.budget());
-    }
-
     /** The figures of a task or summary. */
     public Figures of(long task) {
         return figures[network.indexOf(task)];
@@ -124,29 +106,44 @@ public final class EarnedValue {
      * as has been earned now.
      */
     public LocalDateTime earnedSchedule() {
-        long low = Minute.of(network.anchor());
-        long high = low;
-        for (Baseline.Dates dates : planned.values()) {
-            high = Math.max(high, Minute.of(dates.finish()));
-            low = Math.min(low, Minute.of(dates.start()));
+        return schedule().earned();
+    }
+
+    /** The whole plan on the time axis. */
+    public EarnedSchedule schedule() {
+        int[] all = new int[figures.length];
+        Arrays.setAll(all, i -> i);
+        return schedule(all, total);
+    }
+
+    /** A task, or all that a summary holds, on the time axis. */
+    public EarnedSchedule schedule(long task) {
+        int root = network.indexOf(task);
+        int[] inside = IntStream.range(0, figures.length).filter(i -> isInside(i, root)).toArray();
+        return schedule(inside, figures[root]);
+    }
+
+    private boolean isInside(int i, int root) {
+        int at = i;
+        while (at >= 0 && at != root) {
+            at = network.parentIndex(at);
         }
-        while (low < high) {
-            long middle = Math.floorDiv(low + high, 2L);
-            if (plannedBy(Minute.at(middle)) >= total.earned()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Minute.at(low);
+        return at == root;
+    }
+
+    private EarnedSchedule schedule(int[] tasks, Figures sum) {
+        long begin = planned.begin(tasks, Minute.of(network.anchor()));
+        long end = planned.end(tasks, begin);
+        return new EarnedSchedule(
+                Minute.at(begin),
+                Minute.at(end),
+                statusDate,
+                Minute.at(planned.reached(tasks, sum.earned(), begin)),
+                network.calendar().hasWorkingWeek() ? network.calendar() : WorkCalendar.allDay());
     }
 
     /** What the whole plan wanted to have earned by a moment (PV). */
     public long plannedBy(LocalDateTime moment) {
-        long sum = 0;
-        for (long id : costs.keySet()) {
-            sum = Math.addExact(sum, plannedBy(network.task(id), moment));
-        }
-        return sum;
+        return planned.of(Minute.of(moment));
     }
 }

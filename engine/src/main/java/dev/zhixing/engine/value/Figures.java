@@ -72,6 +72,29 @@ public record Figures(long budget, long planned, long earned, long actual) {
         return OptionalLong.of(Math.addExact(actual, rounded(dividend, divisor)));
     }
 
+    /** Estimate to complete when the rest goes as planned (BAC - EV). */
+    public long toCompleteAsPlanned() {
+        return budget - earned;
+    }
+
+    /**
+     * Variance at completion when the rest goes as planned (VAC = BAC - EAC); negative when over.
+     */
+    public long varianceAsPlanned() {
+        return budget - estimateAsPlanned();
+    }
+
+    /** Variance at completion when the rest costs like the work so far (VAC = BAC - EAC). */
+    public OptionalLong varianceAsSoFar() {
+        OptionalLong whole = estimateAsSoFar();
+        return whole.isPresent() ? OptionalLong.of(budget - whole.getAsLong()) : whole;
+    }
+
+    /** How well the rest must go to keep to an estimate (TCPI = (BAC - EV) / (EAC - AC)). */
+    public Optional<BigDecimal> toCompletePerformance(long estimate) {
+        return estimate > actual ? ratio(budget - earned, estimate - actual) : Optional.empty();
+    }
+
     /** Estimate to complete when the rest costs like the work so far (EAC - AC). */
     public OptionalLong toCompleteAsSoFar() {
         OptionalLong whole = estimateAsSoFar();
@@ -85,7 +108,7 @@ public record Figures(long budget, long planned, long earned, long actual) {
         return budget > actual ? ratio(budget - earned, budget - actual) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> ratio(long dividend, long divisor) {
+    static Optional<BigDecimal> ratio(long dividend, long divisor) {
         return divisor == 0
                 ? Optional.empty()
                 : Optional.of(

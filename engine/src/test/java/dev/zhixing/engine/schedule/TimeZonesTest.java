@@ -32,4 +32,20 @@ class TimeZonesTest {
             assertThat(Scheduler.schedule(again).allDates()).as(zone).isEqualTo(dates);
         }
     }
+
+    /** Also where clocks are put forward or back within the plan. */
+    @Test
+    void givesTheSameDatesOfManyNetworksWhileClocksChange() {
+        for (int seed = 0; seed < 40; seed++) {
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            Schedule plain = Scheduler.schedule(new RandomNetworks(seed, true).next(15));
+            // New York and Adelaide change their clocks in March and April 2026.
+            for (String zone : List.of("America/New_York", "Australia/Adelaide")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                Schedule there = Scheduler.schedule(new RandomNetworks(seed, true).next(15));
+                assertThat(there.allDates()).as(zone).isEqualTo(plain.allDates());
+                assertThat(there.problems()).isEqualTo(plain.problems());
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.zhixing.engine.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhixing.engine.day.WorkDays;
 import dev.zhixing.engine.network.Link;
@@ -97,5 +98,17 @@ class ComparisonTest {
                 .satisfies(v -> assertThat(v.isLate()).isTrue())
                 .extracting(Baseline.Variance::task)
                 .isEqualTo(plan.id("paint"));
+    }
+
+    @Test
+    void aBaselineIsStoredAsText() {
+        Baseline baseline = Baseline.of(plan.schedule());
+        assertThat(baseline.text())
+                .startsWith("1\t" + WorkDays.startOf(Plan.MONDAY) + "\t")
+                .hasLineCount(4);
+        assertThat(Baseline.of(baseline.text())).isEqualTo(baseline);
+        assertThat(Baseline.of("").dates()).isEmpty();
+        assertThatThrownBy(() -> Baseline.of("1\tsoon\tlater"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

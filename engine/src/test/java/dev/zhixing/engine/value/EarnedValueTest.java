@@ -59,6 +59,63 @@ class EarnedValueTest {
     }
 
     @Test
+    void measuresProgressOnTheTimeAxis() {
+        EarnedValue value =
+                measured(
+                        Map.of(2L, new Cost(50_000, 36_000, 6_000), 3L, new Cost(50_000, 0, 0)), 4);
+        EarnedSchedule schedule = value.schedule();
+        assertThat(schedule.earnedTime()).isEqualTo(3 * WorkDays.MINUTES);
+        assertThat(schedule.actualTime()).isEqualTo(4 * WorkDays.MINUTES);
+        assertThat(schedule.plannedTime()).isEqualTo(10 * WorkDays.MINUTES);
+        assertThat(schedule.variance()).isEqualTo(-WorkDays.MINUTES);
+        assertThat(schedule.performance()).contains(new BigDecimal("0.7500"));
+        // 10 days / 0.75 are 13 days and 160 minutes, the last of them on the 14th working day.
+        assertThat(schedule.estimatedFinish())
+                .contains(WorkDays.startOf(Plan.MONDAY.plusDays(17)).plusMinutes(160));
+        assertThat(value.schedule(1).performance()).isEqualTo(schedule.performance());
+        assertThat(value.schedule(2).earned()).isEqualTo(schedule.earned());
+        assertThat(value.schedule(3).performance()).isEmpty();
+        assertThat(value.schedule(3).estimatedFinish()).isEmpty();
+    }
+
+    @Test
+    void knowsTheVarianceAtCompletionOfEveryEstimate() {
+        Figures total =
+                measured(Map.of(2L, new Cost(50_000, 36_000, 6_000), 3L, new Cost(50_000, 0, 0)), 4)
+                        .total();
+        assertThat(total.varianceAsPlanned()).isEqualTo(-6_000);
+        assertThat(total.varianceAsSoFar()).hasValue(-20_000);
+        assertThat(total.toCompleteAsPlanned()).isEqualTo(70_000);
+        assertThat(total.toCompletePerformance(120_000)).contains(new BigDecimal("0.8333"));
+        assertThat(total.toCompletePerformance(36_000)).isEmpty();
+    }
+
+    @Test
+    void theIdentitiesHoldForAnyFigures() {
+        Random random = new Random(8);
+        for (int round = 0; round < 2_000; round++) {
+            long budget = 1 + random.nextLong(1_000_000_000);
+            Figures f =
+                    new Figures(
+                            budget,
+                            random.nextLong(budget + 1),
+                            random.nextLong(budget + 1),
+                            random.nextLong(2 * budget));
+            assertThat(f.scheduleVariance() - f.costVariance()).isEqualTo(f.actual() - f.planned());
+            assertThat(f.estimateAsPlanned()).isEqualTo(f.actual() + f.toCompleteAsPlanned());
+            assertThat(f.varianceAsPlanned()).isEqualTo(f.costVariance());
+            if (f.earned() > 0) {
+                long soFar = f.estimateAsSoFar().orElseThrow();
+                assertThat(soFar).isEqualTo(f.actual() + f.toCompleteAsSoFar().orElseThrow());
+                assertThat(f.varianceAsSoFar()).hasValue(budget - soFar);
+                // EAC · EV = BAC · AC, but for the rounding of EAC to the cent.
+                double difference = (double) soFar * f.earned() - (double) budget * f.actual();
+                assertThat(Math.abs(difference)).isLessThanOrEqualTo(f.earned());
+            }
+        }
+    }
+
+    @Test
     void hasNoIndicesBeforeAnythingIsPlannedOrSpent() {
         Figures nothing = measured(Map.of(2L, new Cost(0, 0, 0)), 1).total();
         assertThat(nothing.schedulePerformance()).isEmpty();
