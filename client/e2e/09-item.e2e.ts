@@ -17,7 +17,7 @@ const fact = (page: Page, label: string) =>
 describe('an item that two people look at', () => {
   it('shows who is there, asks which value stays, and is ticked off, reacted to and undone', async () => {
     const first = await visit({ as: await administrator() });
-    const he = await colleague('何静', 'hejing');
+    const he = await colleague('何静', 'hejing3');
     const planId = await makePlan(first, '结构件打样');
     const item = await makeItem(first, planId, { name: '确认打样尺寸', durationDays: 5 });
     const second = await joins(he, first, planId);
@@ -45,7 +45,7 @@ describe('an item that two people look at', () => {
     );
     expect(await axe(page)).toEqual([]);
     await shot(page, 'item-conflict');
-    await question.getByRole('button', { name: '我的 尺寸表 V2' }).click();
+    await question.getByRole('button', { name: /我的\s*尺寸表 V2/ }).click();
     await expect.poll(() => fact(there, '交付物').textContent()).toContain('尺寸表 V2');
 
     // A checklist, ticked by one, seen by the other, taken back by whoever ticked.
@@ -58,9 +58,7 @@ describe('an item that two people look at', () => {
     await there.getByRole('checkbox', { name: '约供应商' }).waitFor();
     await page.getByRole('checkbox', { name: '订材料' }).click();
     await there.getByRole('progressbar', { name: '检查单 1/2' }).waitFor();
-    await page.getByRole('heading', { level: 1 }).click();
-    await page.keyboard.press('Escape');
-    await page.locator('body').press('Control+z');
+    await page.keyboard.press('Control+z');
     await page.getByText('撤销：勾选 1 确认打样尺寸 的“订材料”').waitFor();
     await there.getByRole('progressbar', { name: '检查单 0/2' }).waitFor();
 
@@ -78,7 +76,7 @@ describe('an item that two people look at', () => {
     await shot(page, 'item-page');
     expect(await axe(page)).toEqual([]);
     await first.close();
-  });
+  }, 300_000);
 
   it('shows its pictures in place, opens a PDF in a tab of its own, and offers the rest', async () => {
     const mine = await visit({ as: await administrator() });

@@ -23,9 +23,9 @@ describe('a working day without a mouse', () => {
     const { page, close } = await visit();
     await open(page, '/sign-in');
     await page.keyboard.press('Tab');
-    await page.getByLabel('用户名或邮箱').focus();
+    await page.getByLabel('用户名').focus();
     await page.keyboard.type(ADMINISTRATOR.username);
-    await page.getByLabel('密码', { exact: true }).focus();
+    await page.getByLabel('密码').focus();
     await page.keyboard.type(ADMINISTRATOR.password);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/my-work');
@@ -46,7 +46,6 @@ describe('a working day without a mouse', () => {
     expect(await form.isVisible()).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
-    const planId = new URL(page.url()).pathname.split('/')[2] ?? '';
     await page.getByRole('button', { name: /新建/ }).first().waitFor();
 
     // C makes a row and writes its name at once.
@@ -81,9 +80,8 @@ describe('a working day without a mouse', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('m');
     await page.waitForURL('**/my-work');
-    await page.goto(`/plans/${planId}`);
     await close();
-  });
+  }, 300_000);
 
   it('makes a task from anywhere, and keeps what was typed when the line breaks', async () => {
     const mine = await visit({

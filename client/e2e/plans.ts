@@ -10,7 +10,6 @@ export async function makePlan(owner: Visit, name: string): Promise<string> {
   const plan = await owner.api.call<{ id: string }>('POST', '/plans', {
     name,
     from: '2026-09-07',
-    state: 'ACTIVE',
   });
   return plan.id;
 }
