@@ -127,7 +127,7 @@ final class PlanWords {
                             say(
                                     "“%s”与其内部的“%s”之间不能有链接，已忽略。",
                                     "A link between \u201c%s\u201d and \u201c%s\u201d inside it"
-                                        + " means nothing and is left out.",
+                                            + " means nothing and is left out.",
                                     name(p.link().from()),
                                     name(p.link().to())));
             case Problem.LinkToSummaryFinish p ->
@@ -137,7 +137,7 @@ final class PlanWords {
                             say(
                                     "汇总任务“%s”的完成日期只由其子任务决定，指向它的链接已忽略。",
                                     "Only its children decide when \u201c%s\u201d finishes; the"
-                                        + " link to its finish is left out.",
+                                            + " link to its finish is left out.",
                                     name(p.link().to())));
             case Problem.TooEarly p ->
                     problem(
@@ -146,7 +146,7 @@ final class PlanWords {
                             say(
                                     "“%s”的日期早于前置任务允许的 %s。",
                                     "\u201c%s\u201d is dated before %s, which its predecessors"
-                                        + " need.",
+                                            + " need.",
                                     name(p.task()),
                                     at(p.possible())));
             case Problem.DeadlineMissed p ->
@@ -166,7 +166,7 @@ final class PlanWords {
                             say(
                                     "日历“%s”没有工作时间，改用项目日历。",
                                     "The calendar \u201c%s\u201d has no working time; the project's"
-                                        + " is used.",
+                                            + " is used.",
                                     p.calendar()));
         };
     }

@@ -17,6 +17,7 @@ public final class Network {
     private final LocalDateTime anchor;
     private final boolean fromFinish;
     private final @Nullable LocalDateTime statusDate;
+    private final @Nullable LocalDateTime due;
     private final Rules rules;
     private final List<Task> tasks;
     private final List<Link> links;
@@ -30,6 +31,7 @@ public final class Network {
         this.anchor = anchor;
         this.fromFinish = parts.fromFinish;
         this.statusDate = parts.statusDate;
+        this.due = parts.due;
         this.rules = parts.rules;
         this.tasks = List.copyOf(parts.tasks);
         this.links = List.copyOf(parts.links);
@@ -50,6 +52,7 @@ public final class Network {
         copy.anchor = anchor;
         copy.fromFinish = fromFinish;
         copy.statusDate = statusDate;
+        copy.due = due;
         copy.tasks.addAll(tasks);
         copy.links.addAll(links);
         copy.resources.addAll(resources);
@@ -62,6 +65,7 @@ public final class Network {
         this.anchor = old.anchor;
         this.fromFinish = old.fromFinish;
         this.statusDate = old.statusDate;
+        this.due = old.due;
         this.rules = old.rules;
         this.tasks = tasks;
         this.links = old.links;
@@ -126,6 +130,11 @@ public final class Network {
     /** Until when progress is known. */
     public Optional<LocalDateTime> statusDate() {
         return Optional.ofNullable(statusDate);
+    }
+
+    /** When all of it has to be done, where that is not simply as soon as possible. */
+    public Optional<LocalDateTime> due() {
+        return Optional.ofNullable(due);
     }
 
     /** Where tools differ. */

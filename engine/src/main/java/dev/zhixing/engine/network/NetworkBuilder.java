@@ -20,6 +20,7 @@ public final class NetworkBuilder {
     Rules rules = Rules.MICROSOFT;
     @Nullable LocalDateTime anchor;
     @Nullable LocalDateTime statusDate;
+    @Nullable LocalDateTime due;
     boolean fromFinish;
 
     NetworkBuilder() {}
@@ -47,6 +48,12 @@ public final class NetworkBuilder {
     /** Until when progress is known. */
     public NetworkBuilder statusDate(LocalDateTime date) {
         this.statusDate = date;
+        return this;
+    }
+
+    /** When all of it has to be done: slack is measured up to then, and may be negative. */
+    public NetworkBuilder dueAt(LocalDateTime date) {
+        this.due = date;
         return this;
     }
 

@@ -26,9 +26,10 @@ public final class Task {
     }
 
     /** What few tasks have. */
-    private record Rest(List<Pause> pauses, Lag delay, EffortRule effort, int priority) {
+    private record Rest(
+            List<Pause> pauses, Lag delay, EffortRule effort, int priority, Point point) {
         static final Rest NONE =
-                new Rest(List.of(), Lag.NONE, EffortRule.DEFAULT, ORDINARY_PRIORITY);
+                new Rest(List.of(), Lag.NONE, EffortRule.DEFAULT, ORDINARY_PRIORITY, Point.SETTLES);
     }
 
     private final long id;
@@ -156,17 +157,18 @@ public final class Task {
      * @param pauses between the parts, in the order of time
      */
     public Task pausing(List<Pause> pauses) {
-        return with(new Rest(List.copyOf(pauses), rest.delay, rest.effort, rest.priority));
+        return with(
+                new Rest(List.copyOf(pauses), rest.delay, rest.effort, rest.priority, rest.point));
     }
 
     /** The same task, begun so much later than it could be; levelling does that. */
     public Task delayed(Lag delay) {
-        return with(new Rest(rest.pauses, delay, rest.effort, rest.priority));
+        return with(new Rest(rest.pauses, delay, rest.effort, rest.priority, rest.point));
     }
 
     /** The same task with another rule for work, units and duration. */
     public Task effort(EffortRule rule) {
-        return with(new Rest(rest.pauses, rest.delay, rule, rest.priority));
+        return with(new Rest(rest.pauses, rest.delay, rule, rest.priority, rest.point));
     }
 
     /**
@@ -175,7 +177,12 @@ public final class Task {
      * @param priority 0, gives way first, to 1000, never moved
      */
     public Task priority(int priority) {
-        return with(new Rest(rest.pauses, rest.delay, rest.effort, priority));
+        return with(new Rest(rest.pauses, rest.delay, rest.effort, priority, rest.point));
+    }
+
+    /** The same task, which as a point in time lies where such points do. */
+    public Task point(Point point) {
+        return with(new Rest(rest.pauses, rest.delay, rest.effort, rest.priority, point));
     }
 
     private Task with(Rest other) {
@@ -247,6 +254,11 @@ public final class Task {
     /** Who gives way in levelling: 0 first, 1000 never. */
     public int priority() {
         return rest.priority;
+    }
+
+    /** Where it lies when it takes no time. */
+    public Point point() {
+        return rest.point;
     }
 
     /** What has happened so far. */

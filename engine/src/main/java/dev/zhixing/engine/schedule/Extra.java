@@ -2,6 +2,7 @@ package dev.zhixing.engine.schedule;
 
 import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.network.Lag;
+import dev.zhixing.engine.network.Point;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crew those who do it, when their calendars differ
  * @param delay how much later it begins than it could
+ * @param point where it lies when it takes no time
  */
-record Extra(@Nullable Crew crew, Lag delay) {
+record Extra(@Nullable Crew crew, Lag delay, Point point) {
     /** The moment to which the delay pushes a task that could begin at another one. */
     long delayed(WorkCalendar calendar, long moment) {
         if (delay.amount() == 0) {

@@ -29,12 +29,14 @@ final class LinkTable {
     private final boolean[] elapsed;
     private final TaskTable tasks;
     private final Rules.LagCalendar rule;
+    private final boolean gapIsNothing;
 
     LinkTable(Network network, TaskTable tasks) {
         List<Link> links = network.links();
         int size = links.size();
         this.tasks = tasks;
         this.rule = network.rules().lagCalendar();
+        this.gapIsNothing = network.rules().gap() == Rules.Gap.IS_NOTHING;
         from = new int[size];
         to = new int[size];
         fromFinish = new boolean[size];
@@ -69,6 +71,7 @@ final class LinkTable {
         this.kind = old.kind;
         this.elapsed = old.elapsed;
         this.rule = old.rule;
+        this.gapIsNothing = old.gapIsNothing;
         this.tasks = tasks;
         long[] lags = old.lag;
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
@@ -104,7 +107,8 @@ final class LinkTable {
         }
         WorkCalendar calendar = calendar(link);
         long worked = calendar.worked(moment) + lag[link];
-        return fromFinish[link] ? calendar.finishAt(worked) : calendar.startAt(worked);
+        boolean atEnd = gapIsNothing ? lag[link] > 0 : fromFinish[link];
+        return atEnd ? calendar.finishAt(worked) : calendar.startAt(worked);
     }
 
     /** The latest moment for the predecessor's end, given the successor's. */
@@ -118,7 +122,7 @@ final class LinkTable {
         WorkCalendar calendar = calendar(link);
         long worked = calendar.worked(moment);
         // Forward, a lag from a start ends where work begins; in a gap that is after the moment.
-        if (!fromFinish[link] && calendar.startAt(worked) > moment) {
+        if (!gapIsNothing && !fromFinish[link] && calendar.startAt(worked) > moment) {
             worked--;
         }
         return calendar.startAt(worked - lag[link]);

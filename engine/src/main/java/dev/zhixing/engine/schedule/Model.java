@@ -58,7 +58,7 @@ final class Model {
     Placing placing() {
         return new Placing(
                 tasks,
-                network.rules().startedWork(),
+                network.rules(),
                 network.statusDate().map(Minute::of).orElse(TaskTable.NONE));
     }
 

@@ -55,8 +55,9 @@ final class Passes {
     Room room() {
         Room known = room;
         if (known == null) {
-            BackwardPass late = new BackwardPass(model, projectFinish, early.start).run();
-            known = new Room(late, new Slack(model, early, late, projectFinish).run());
+            long until = model.network.due().map(Minute::of).orElse(projectFinish);
+            BackwardPass late = new BackwardPass(model, until, early.start).run();
+            known = new Room(late, new Slack(model, early, late, until).run());
             room = known;
         }
         return known;

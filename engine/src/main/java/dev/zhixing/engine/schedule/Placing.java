@@ -1,6 +1,8 @@
 package dev.zhixing.engine.schedule;
 
 import dev.zhixing.engine.calendar.WorkCalendar;
+import dev.zhixing.engine.network.Point;
+import dev.zhixing.engine.network.Rules;
 import dev.zhixing.engine.network.Rules.StartedWork;
 
 /**
@@ -14,6 +16,7 @@ final class Placing {
 
     private final TaskTable tasks;
     private final StartedWork startedWork;
+    private final boolean gapIsNothing;
     private final long statusDate;
 
     /** The answer of the last call. */
@@ -24,9 +27,10 @@ final class Placing {
     /** Minutes worked at the start (early) or at the finish (late), in the task's calendar. */
     long worked;
 
-    Placing(TaskTable tasks, StartedWork startedWork, long statusDate) {
+    Placing(TaskTable tasks, Rules rules, long statusDate) {
         this.tasks = tasks;
-        this.startedWork = startedWork;
+        this.startedWork = rules.startedWork();
+        this.gapIsNothing = rules.gap() == Rules.Gap.IS_NOTHING;
         this.statusDate = statusDate;
     }
 
@@ -50,7 +54,7 @@ final class Placing {
         long startBound = extra == null ? earliest : extra.delayed(calendar, earliest);
         if (length == 0) {
             long moment = bounded(i, Math.max(startBound, finishBound));
-            start = settle(calendar, moment);
+            start = extra == null ? settle(calendar, moment) : point(calendar, moment, extra);
             finish = start;
             return;
         }
@@ -120,6 +124,15 @@ final class Placing {
         return calendar.finishAt(worked) == moment ? moment : calendar.startAt(worked);
     }
 
+    private long point(WorkCalendar calendar, long moment, Extra extra) {
+        worked = calendar.worked(moment);
+        return switch (extra.point()) {
+            case SETTLES -> settle(calendar, moment);
+            case STAYS -> moment;
+            case WAITS, BEGINS -> calendar.startAt(worked);
+        };
+    }
+
     /** Backward, a point in time stays where work can begin, else it moves to work's last end. */
     private long settleLate(WorkCalendar calendar, long moment) {
         worked = calendar.worked(moment);
@@ -175,7 +188,11 @@ final class Placing {
         } else {
             worked = calendar.worked(latest);
             if (startBound != FAR && tasks.state[i] != TaskTable.STARTED) {
-                worked = Math.min(worked, lastStart(calendar, startBound) + length);
+                long before =
+                        gapIsNothing
+                                ? calendar.worked(startBound)
+                                : lastStart(calendar, startBound);
+                worked = Math.min(worked, before + length);
             }
             if (tasks.date[i] != TaskTable.NONE && tasks.state[i] == TaskTable.FREE) {
                 worked = boundedLate(i, worked, calendar.worked(tasks.date[i]), length);
@@ -234,6 +251,11 @@ final class Placing {
                     default -> settleLate(calendar, latest);
                 };
         start = finish;
+        Extra extra = tasks.extra == null ? null : tasks.extra(i);
+        if (extra != null && extra.point() != Point.SETTLES) {
+            finish = calendar.finishAt(worked);
+            start = extra.point() == Point.BEGINS ? calendar.startAt(worked) : finish;
+        }
     }
 
     /** How late a predecessor's push may come to the start of this task, given its late dates. */
@@ -262,6 +284,8 @@ final class Placing {
         }
         // Until the task's next working minute a push changes nothing; a point in time moves.
         WorkCalendar calendar = tasks.calendar[i];
-        return tasks.duration[i] == 0 ? lateFinish : calendar.startAt(calendar.worked(lateFinish));
+        return tasks.duration[i] == 0 || gapIsNothing
+                ? lateFinish
+                : calendar.startAt(calendar.worked(lateFinish));
     }
 }

@@ -58,6 +58,7 @@ final class Rescheduling {
                 || !tree.isAllActive()
                 || !old.anchor().equals(now.anchor())
                 || !old.statusDate().equals(now.statusDate())
+                || !old.due().equals(now.due())
                 || !old.rules().equals(now.rules())
                 || !old.resources().equals(now.resources())
                 || !old.assignments().equals(now.assignments())

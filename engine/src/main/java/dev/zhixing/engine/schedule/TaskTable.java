@@ -3,9 +3,9 @@ package dev.zhixing.engine.schedule;
 import dev.zhixing.engine.calendar.Minute;
 import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.network.Constraint;
-import dev.zhixing.engine.network.Lag;
 import dev.zhixing.engine.network.Network;
 import dev.zhixing.engine.network.Pause;
+import dev.zhixing.engine.network.Point;
 import dev.zhixing.engine.network.Task;
 
 import org.jspecify.annotations.Nullable;
@@ -225,8 +225,7 @@ final class TaskTable {
         WorkCalendar own = slackCalendar[i];
         WorkCalendar common = crews.common(at, task, own);
         if (common == null) {
-            Extra known = extra(i);
-            set(i, new Extra(crews.crew(at, task, own), known == null ? Lag.NONE : known.delay()));
+            set(i, new Extra(crews.crew(at, task, own), task.delay(), task.point()));
         } else if (common != own) {
             calendar[i] = working(task, common);
             lagCalendar[i] = calendar[i];
@@ -245,8 +244,8 @@ final class TaskTable {
         if (!task.pauses().isEmpty()) {
             pause(i, task);
         }
-        if (task.delay().amount() != 0) {
-            set(i, new Extra(null, task.delay()));
+        if (task.delay().amount() != 0 || task.point() != Point.SETTLES) {
+            set(i, new Extra(null, task.delay(), task.point()));
         }
         deadline[i] = task.deadline().map(Minute::of).orElse(NONE);
         constraint[i] = kindOf(task.constraint());

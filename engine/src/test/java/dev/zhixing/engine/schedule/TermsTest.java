@@ -130,7 +130,11 @@ class TermsTest {
                                 t.progress(
                                         Progress.started(
                                                 WorkDays.startOf(day(0)), 2 * WorkDays.MINUTES)));
-        Rules rules = new Rules(Rules.LagCalendar.SUCCESSOR, Rules.StartedWork.AFTER_STATUS_DATE);
+        Rules rules =
+                new Rules(
+                        Rules.LagCalendar.SUCCESSOR,
+                        Rules.StartedWork.AFTER_STATUS_DATE,
+                        Rules.Gap.PASSES);
         Schedule schedule =
                 Scheduler.schedule(
                         running.network().toBuilder()

@@ -64,7 +64,8 @@ public final class RandomNetworks {
 
     private Rules rules() {
         Rules.LagCalendar[] all = Rules.LagCalendar.values();
-        return new Rules(all[random.nextInt(all.length)], Rules.StartedWork.GOES_ON);
+        return new Rules(
+                all[random.nextInt(all.length)], Rules.StartedWork.GOES_ON, Rules.Gap.PASSES);
     }
 
     /** A task with terms of all kinds. */

@@ -5,9 +5,11 @@ import dev.zhixing.engine.network.Constraint;
 import dev.zhixing.engine.network.EffortRule;
 import dev.zhixing.engine.network.Lag;
 import dev.zhixing.engine.network.Pause;
+import dev.zhixing.engine.network.Point;
 import dev.zhixing.engine.network.Progress;
 import dev.zhixing.engine.network.Span;
 import dev.zhixing.engine.network.Task;
+import dev.zhixing.formats.project.ProjectRules.Tool;
 import dev.zhixing.formats.project.ProjectTask.Fixed;
 import dev.zhixing.formats.project.ProjectTask.Kind;
 import dev.zhixing.formats.project.ProjectTask.Wish;
@@ -20,8 +22,11 @@ import java.util.Objects;
 final class NetworkTasks {
     private final Map<Integer, WorkCalendar> calendars;
 
-    NetworkTasks(Map<Integer, WorkCalendar> calendars) {
+    private final boolean primavera;
+
+    NetworkTasks(Map<Integer, WorkCalendar> calendars, Tool tool) {
         this.calendars = calendars;
+        this.primavera = tool == Tool.PRIMAVERA;
     }
 
     Task of(ProjectTask from) {
@@ -47,6 +52,7 @@ final class NetworkTasks {
         if (from.byHand() != null && from.kind() != Kind.SUMMARY) {
             task = task.pinned(from.byHand().start(), from.byHand().finish());
         }
+        task = task.point(point(from));
         if (!from.pauses().isEmpty()) {
             task =
                     task.pausing(
@@ -62,6 +68,15 @@ final class NetworkTasks {
                                     : Lag.working(from.delay()));
         }
         return from.active() ? progress(task, from) : progress(task, from).inactive();
+    }
+
+    private Point point(ProjectTask from) {
+        return switch (from.kind()) {
+            case START_MILESTONE -> Point.BEGINS;
+            case FINISH_MILESTONE -> primavera ? Point.STAYS : Point.SETTLES;
+            case TASK -> primavera && from.minutes() == 0 ? Point.WAITS : Point.SETTLES;
+            default -> Point.SETTLES;
+        };
     }
 
     private static Task progress(Task task, ProjectTask from) {

@@ -1,8 +1,5 @@
 package dev.zhixing.formats.project;
 
-import dev.zhixing.engine.calendar.CalendarBuilder;
-import dev.zhixing.engine.calendar.CalendarException;
-import dev.zhixing.engine.calendar.DayHours;
 import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.network.Assignment;
 import dev.zhixing.engine.network.Capacity;
@@ -18,36 +15,36 @@ import dev.zhixing.engine.network.Units;
 import dev.zhixing.formats.project.ProjectPlan.CapacityStep;
 import dev.zhixing.formats.project.ProjectPlan.ProjectAssignment;
 import dev.zhixing.formats.project.ProjectPlan.ProjectResource;
-import dev.zhixing.formats.project.ProjectPlan.Shift;
-import dev.zhixing.formats.project.ProjectPlan.WorkTimes;
 import dev.zhixing.formats.project.ProjectRules.Tool;
 
-import java.time.DayOfWeek;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Gives a project file that was read to the scheduling engine. */
 public final class Networks {
-    private final Map<Integer, WorkCalendar> calendars = new HashMap<>();
-    private final NetworkTasks tasks = new NetworkTasks(calendars);
+    private final Map<Integer, WorkCalendar> calendars;
+    private final NetworkTasks tasks;
 
-    private Networks() {}
+    private Networks(ProjectPlan plan) {
+        this.calendars = WorkCalendars.of(plan);
+        this.tasks = new NetworkTasks(calendars, plan.rules().tool());
+    }
 
     /** The network of a plan; the tasks keep their unique numbers as ids. */
     public static Network of(ProjectPlan plan) {
-        return new Networks().network(plan);
+        return new Networks(plan).network(plan);
     }
 
     private Network network(ProjectPlan plan) {
-        plan.calendars().forEach(times -> calendars.put(times.number(), calendar(times)));
         NetworkBuilder builder =
                 Network.builder().calendar(own(plan.calendar())).rules(rules(plan.rules()));
         if (plan.fromFinish()) {
             builder.finishingAt(plan.anchor());
         } else {
             builder.startingAt(plan.anchor());
+        }
+        if (plan.mustFinishBy() != null) {
+            builder.dueAt(plan.mustFinishBy());
         }
         if (plan.statusDate() != null) {
             builder.statusDate(plan.statusDate());
@@ -64,7 +61,14 @@ public final class Networks {
     }
 
     private static Rules rules(ProjectRules rules) {
-        return rules.tool() == Tool.MICROSOFT ? Rules.MICROSOFT : Rules.PRIMAVERA;
+        Rules base = rules.tool() == Tool.MICROSOFT ? Rules.MICROSOFT : Rules.PRIMAVERA;
+        Rules.LagCalendar lags =
+                switch (rules.lags()) {
+                    case SUCCESSOR -> Rules.LagCalendar.SUCCESSOR;
+                    case PROJECT -> Rules.LagCalendar.PROJECT;
+                    case PREDECESSOR, ROUND_THE_CLOCK -> Rules.LagCalendar.PREDECESSOR;
+                };
+        return new Rules(lags, base.startedWork(), base.gap());
     }
 
     private Resource resource(ProjectResource from) {
@@ -84,38 +88,6 @@ public final class Networks {
                 new Units(from.percent()),
                 new Effort(from.minutes()),
                 new Effort(from.remainingMinutes()));
-    }
-
-    private static WorkCalendar calendar(WorkTimes times) {
-        CalendarBuilder builder = WorkCalendar.named(times.name());
-        for (DayOfWeek day : DayOfWeek.values()) {
-            builder.on(day, hours(times.week().get(day.ordinal())));
-        }
-        times.periods()
-                .forEach(
-                        period ->
-                                builder.week(
-                                        period.first(),
-                                        period.last(),
-                                        period.week().stream().map(Networks::hours).toList()));
-        times.specialDays()
-                .forEach(
-                        days ->
-                                builder.exception(
-                                        new CalendarException(
-                                                days.name(),
-                                                days.first(),
-                                                days.last(),
-                                                hours(days.shifts()))));
-        return builder.build();
-    }
-
-    private static DayHours hours(List<Shift> shifts) {
-        return DayHours.ofMinutes(
-                shifts.stream()
-                        .flatMap(s -> List.of(s.from(), s.to()).stream())
-                        .mapToInt(Integer::intValue)
-                        .toArray());
     }
 
     private static Link link(ProjectLink link) {

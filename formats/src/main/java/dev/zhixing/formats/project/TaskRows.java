@@ -93,6 +93,10 @@ final class TaskRows {
         List<Wish> wishes = new ArrayList<>();
         add(wishes, task.getConstraintType(), task.getConstraintDate());
         add(wishes, task.getSecondaryConstraintType(), task.getSecondaryConstraintDate());
+        if (primavera) {
+            add(wishes, ConstraintType.START_NO_EARLIER_THAN, task.getExternalEarlyStart());
+            add(wishes, ConstraintType.FINISH_NO_LATER_THAN, task.getExternalLateFinish());
+        }
         return wishes;
     }
 
