@@ -8,6 +8,11 @@ package dev.zhixing.engine.network;
  * @param gap what the end of one stretch of work is to the beginning of the next one
  */
 public record Rules(LagCalendar lagCalendar, StartedWork startedWork, Gap gap) {
+    /** Rules in which gaps pass. */
+    public Rules(LagCalendar lagCalendar, StartedWork startedWork) {
+        this(lagCalendar, startedWork, Gap.PASSES);
+    }
+
     /** As Microsoft Project with its default options. */
     public static final Rules MICROSOFT =
             new Rules(LagCalendar.SUCCESSOR, StartedWork.GOES_ON, Gap.PASSES);
