@@ -9,6 +9,7 @@ const mine = (name: string, critical: boolean, waiting: string[], finish: string
   plan: { id: 'p', name: '' },
   waiting: waiting.map(party),
   driftDays: 0,
+  rank: null,
 });
 const late = mine('晚', false, [], '2026-03-01');
 const critical = mine('关键', true, ['a'], '2026-03-09');

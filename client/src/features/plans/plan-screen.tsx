@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Plan, WorkItem } from '@/shared/api/plan-types';
 import { itemsQuery, planQuery } from '@/shared/item-model/plan-queries';
 import { useLiveItems } from '@/shared/item-model/use-live-items';
 import { BlockedDialog } from '@/shared/item-view/blocked-dialog';
@@ -24,9 +25,20 @@ import { PlanTable } from './plan-table';
 import { PlanTabs } from './plan-tabs';
 import { PlanViews } from './plan-views';
 import { usePlanTable } from './use-plan-table';
+import type { ViewProps } from './views/view-props';
+import { readViewSearch } from './views/view-search';
 
 const GanttTab = lazy(() =>
   import('./gantt/gantt-tab').then((module) => ({ default: module.GanttTab })),
+);
+const BoardTab = lazy(() =>
+  import('./board/board-tab').then((module) => ({ default: module.BoardTab })),
+);
+const MonthTab = lazy(() =>
+  import('./month/month-tab').then((module) => ({ default: module.MonthTab })),
+);
+const LoadTab = lazy(() =>
+  import('./load/load-tab').then((module) => ({ default: module.LoadTab })),
 );
 const RaciTab = lazy(() => import('./raci-tab').then((module) => ({ default: module.RaciTab })));
 const MembersTab = lazy(() =>
@@ -42,6 +54,7 @@ export function PlanScreen() {
   const items = useQuery(itemsQuery(planId));
   const flashing = useLiveItems(planId);
   const edits = useFieldEdit(planId);
+  const [viewSearch] = useSearchState(readViewSearch);
   const [settings, setSettings] = useState(false);
   const [controls, setControls] = useState<HTMLElement | null>(null);
   const [facts, setFacts] = useState<HTMLElement | null>(null);
@@ -62,6 +75,13 @@ export function PlanScreen() {
     );
   }
   const ready = plan.data !== undefined && items.data !== undefined;
+  const view = (of: Plan, list: readonly WorkItem[]): ViewProps => ({
+    plan: of,
+    items: list,
+    edits,
+    search: viewSearch,
+    set,
+  });
   const shown = items.data?.find((item) => item.id === search.item);
   return (
     <Screen
@@ -136,6 +156,9 @@ export function PlanScreen() {
             slots={{ controls, facts }}
           />
         )}
+        {ready && search.view === 'board' && <BoardTab {...view(plan.data, items.data)} />}
+        {ready && search.view === 'calendar' && <MonthTab {...view(plan.data, items.data)} />}
+        {ready && search.view === 'load' && <LoadTab {...view(plan.data, items.data)} />}
         {ready && search.view === 'raci' && (
           <RaciTab
             plan={plan.data}

@@ -3,7 +3,16 @@ import type { Sort } from '@/shared/grid/grid-types';
 import { oneOf, text } from '@/shared/routing/use-search-state';
 import { GROUPABLE } from './plan-fields';
 
-export const VIEWS = ['table', 'gantt', 'raci', 'members', 'history'] as const;
+export const VIEWS = [
+  'table',
+  'gantt',
+  'board',
+  'calendar',
+  'load',
+  'raci',
+  'members',
+  'history',
+] as const;
 export type View = (typeof VIEWS)[number];
 export const ONLY = ['mine', 'late', 'critical', 'blocked', 'open'] as const;
 export type Only = (typeof ONLY)[number];

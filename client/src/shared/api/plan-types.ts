@@ -22,6 +22,7 @@ export type RaciEntry = Schemas['RaciPart'];
 export type RaciLetter = RaciEntry['letter'];
 export type Blocked = Schemas['Blocked'];
 export type Coordination = Schemas['Coordination'];
+export type Board = Schemas['Board'];
 
 export type MovedItem = Schemas['Moved'];
 export type PlanChange = Schemas['PlanChange'];

@@ -65,6 +65,28 @@ export interface components {
             /** Format: uuid */
             waitingForId?: string | null;
         };
+        Board: {
+            /** Format: int32 */
+            blocked: number | null;
+            /** Format: int32 */
+            done: number | null;
+            /** Format: int32 */
+            inProgress: number | null;
+            /** Format: int32 */
+            notStarted: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        BoardLimits: {
+            /** Format: int32 */
+            blocked?: number | null;
+            /** Format: int32 */
+            done?: number | null;
+            /** Format: int32 */
+            inProgress?: number | null;
+            /** Format: int32 */
+            notStarted?: number | null;
+        };
         BulkChange: {
             changes?: components["schemas"]["BulkEdit"][] | null;
             creates?: components["schemas"]["BulkRow"][] | null;
@@ -683,7 +705,12 @@ export interface components {
             driftDays: number;
             item: components["schemas"]["WorkItem"];
             plan: components["schemas"]["MyPlan"];
+            /** Format: int32 */
+            rank: number | null;
             waiting: components["schemas"]["Party"][];
+        };
+        MyOrder: {
+            itemIds: string[];
         };
         MyPlan: {
             /** Format: uuid */

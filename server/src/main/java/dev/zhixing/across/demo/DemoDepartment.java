@@ -43,6 +43,21 @@ final class DemoDepartment {
                     new DemoUnit("运营支持部", "云海客服中心", "江雪", null),
                     new DemoUnit("系统组", "运营支持部", "魏东", null));
 
+    static DemoPerson byUsername(String username) {
+        return PEOPLE.stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Null for somebody the files name who is not of the department. */
+    static @Nullable DemoPerson byName(String name) {
+        return PEOPLE.stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Files in {@code samples/} and who imports them. */
     static final List<DemoFile> FILES =
             List.of(

@@ -51,20 +51,22 @@ class DemoLoader implements ApplicationRunner {
                 return;
             }
             String password = password();
-            Map<String, String> people = department(administrator, password);
+            var units = new HashMap<String, String>();
+            Map<String, String> people = department(administrator, password, units);
             for (DemoPerson person :
                     DemoDepartment.PEOPLE.subList(1, DemoDepartment.PEOPLE.size())) {
                 account(administrator, people.get(person.name()), person.username(), password);
             }
             for (DemoFile file : DemoDepartment.FILES) {
-                plan(file, password);
+                plan(file, password, units);
             }
             print(password);
         }
     }
 
     /** Organisation, posts, units and people; answers the people's ids by name. */
-    private Map<String, String> department(DemoApi api, String password) {
+    private Map<String, String> department(
+            DemoApi api, String password, Map<String, String> units) {
         DemoPerson first = DemoDepartment.PEOPLE.getFirst();
         JsonNode me =
                 api.post(
@@ -88,7 +90,6 @@ class DemoLoader implements ApplicationRunner {
         for (String post : DemoDepartment.POSTS) {
             posts.put(post, api.post("/api/posts", Map.of("name", post)).at("/id").asString());
         }
-        var units = new HashMap<String, String>();
         for (DemoUnit unit : DemoDepartment.UNITS) {
             var body = new HashMap<String, Object>(Map.of("name", unit.name()));
             if (unit.parent() != null) {
@@ -149,7 +150,8 @@ class DemoLoader implements ApplicationRunner {
     }
 
     /** Imports a file as its owner would, and brings the plan to where it would be today. */
-    private void plan(DemoFile file, String password) throws IOException {
+    private void plan(DemoFile file, String password, Map<String, String> units)
+            throws IOException {
         byte[] content = new ClassPathResource("samples/" + file.name()).getContentAsByteArray();
         try (DemoApi owner = api()) {
             signIn(owner, file.username(), password);
@@ -168,8 +170,29 @@ class DemoLoader implements ApplicationRunner {
                             "/api/imports/" + preview.at("/id").asString() + "/apply",
                             preview.at("/version").asInt());
             String path = "/api/plans/" + result.at("/planId").asString();
-            owner.patch(path, owner.get(path).at("/version").asInt(), Map.of("state", "ACTIVE"));
+            DemoPerson leader = DemoDepartment.byUsername(file.username());
+            owner.patch(
+                    path,
+                    owner.get(path).at("/version").asInt(),
+                    Map.of("state", "ACTIVE", "unitId", units.getOrDefault(leader.unit(), "")));
             new DemoProgress(owner, path, time.today()).report();
+            talk(owner, path, leader, password);
+        }
+    }
+
+    /** What colleagues have to say, so that the leader's inbox shows what an inbox is for. */
+    private void talk(DemoApi owner, String plan, DemoPerson leader, String password) {
+        DemoTalk talk =
+                new DemoTalk(plan, leader, owner.get("/api/me").at("/person/id").asString());
+        for (JsonNode item : talk.openItems(owner)) {
+            DemoPerson speaker = DemoDepartment.byName(item.at("/owner/name").asString());
+            if (speaker == null || speaker.equals(leader) || talk.isSaid()) {
+                continue;
+            }
+            try (DemoApi colleague = api()) {
+                signIn(colleague, speaker.username(), password);
+                talk.say(colleague, item);
+            }
         }
     }
 

@@ -81,14 +81,15 @@ class ContractShapes implements ModelConverter {
         if (schema.get$ref() != null) {
             return new Schema<>().anyOf(List.of(schema, new Schema<>().types(nothing())));
         }
+        if (schema.getAnyOf() != null) {
+            return schema;
+        }
         // Simple shapes are shared between the places that use them.
         Schema<?> own = AnnotationsUtils.clone(schema, true);
-        if (own.getAnyOf() == null) {
-            var types = new LinkedHashSet<String>();
-            types.add(own.getTypes() == null ? own.getType() : own.getTypes().iterator().next());
-            types.add(NULL);
-            own.setTypes(types);
-        }
+        var types = new LinkedHashSet<String>();
+        types.add(own.getTypes() == null ? own.getType() : own.getTypes().iterator().next());
+        types.add(NULL);
+        own.setTypes(types);
         return own;
     }
 

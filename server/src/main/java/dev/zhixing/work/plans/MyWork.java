@@ -2,6 +2,8 @@ package dev.zhixing.work.plans;
 
 import dev.zhixing.shared.people.Party;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -24,8 +26,14 @@ public record MyWork(
      *
      * @param waiting owners of what follows it
      * @param driftDays working days behind the finish that was agreed first, negative when ahead
+     * @param rank place in the person's own order, null when it was never put anywhere
      */
-    public record MyItem(WorkItem item, MyPlan plan, List<Party> waiting, int driftDays) {}
+    public record MyItem(
+            WorkItem item,
+            MyPlan plan,
+            List<Party> waiting,
+            int driftDays,
+            @Nullable Integer rank) {}
 
     /** The plan of an item. */
     public record MyPlan(UUID id, String name) {}

@@ -127,4 +127,66 @@ class PlanWorkTest {
         lin.api().patch(plan.path() + "/items/" + item, "{\"name\":\"x\"}").expect(428);
         lin.api().patch(plan.path(), "{\"name\":\"x\"}").expect(428);
     }
+
+    @Test
+    void ownWorkKeepsTheOrderItWasPutIn() {
+        var lin = world.person("林峰");
+        var zhou = world.person("周敏");
+        var plan = PlanBench.of(lin, "流程优化");
+        String mine = plan.add(owned("我的", lin.id().value()));
+        String second = plan.add(owned("也是我的", lin.id().value()));
+        String others = plan.add(owned("别人的", zhou.id().value()));
+        lin.api()
+                .put(
+                        "/api/my-work/order",
+                        "{\"itemIds\":[\"%s\",\"%s\",\"%s\"]}".formatted(second, others, mine))
+                .expect(204);
+        var work = lin.api().get("/api/my-work").expect(200);
+        assertThat(work.json().at("/today"))
+                .extracting(
+                        each -> each.at("/item/id").asString(), each -> each.at("/rank").asInt())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(second, 0),
+                        org.assertj.core.groups.Tuple.tuple(mine, 2));
+        assertThat(zhou.api().get("/api/my-work").expect(200).json().at("/today/0/rank").isNull())
+                .isTrue();
+        lin.api().put("/api/my-work/order", "{\"itemIds\":[]}").expect(204);
+        assertThat(lin.api().get("/api/my-work").expect(200).json().at("/today/0/rank").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aStandInSeesWhoseWorkThereIsToLookAt() {
+        var lin = world.person("林峰");
+        var zhou = world.person("周敏");
+        assertThat(zhou.api().get("/api/my-work/people").expect(200).json().at("/items")).isEmpty();
+        lin.api()
+                .post(
+                        "/api/people/" + lin.id().value() + "/stand-ins",
+                        "{\"deputyId\":\"%s\",\"from\":\"2026-01-01\",\"to\":\"2027-12-31\"}"
+                                .formatted(zhou.id().value()))
+                .expect(201);
+        assertThat(zhou.api().get("/api/my-work/people").expect(200).at("/items/0/name"))
+                .isEqualTo("林峰");
+        zhou.api().get("/api/my-work?personId=" + lin.id().value()).expect(200);
+    }
+
+    @Test
+    void aBoardRemembersItsLimitsUntilSomebodyElseSetsThem() {
+        var lin = world.person("林峰");
+        var plan = PlanBench.of(lin, "流程优化");
+        assertThat(plan.get("/board").expect(200).at("/version")).isEqualTo("0");
+        String path = plan.path() + "/board";
+        var set = lin.api().with("If-Match", "\"0\"").put(path, "{\"inProgress\":3}").expect(200);
+        assertThat(set.at("/inProgress")).isEqualTo("3");
+        assertThat(set.at("/version")).isEqualTo("1");
+        lin.api().with("If-Match", "\"0\"").put(path, "{\"inProgress\":4}").expect(412);
+        lin.api().with("If-Match", "\"1\"").put(path, "{\"inProgress\":0}").expect(400);
+        lin.api().with("If-Match", "\"1\"").put(path, "{\"blocked\":2}").expect(200);
+        assertThat(plan.get("/board").expect(200).json().at("/inProgress").isNull()).isTrue();
+    }
+
+    private static String owned(String name, java.util.UUID owner) {
+        return "{\"name\":\"%s\",\"durationDays\":2,\"ownerId\":\"%s\"}".formatted(name, owner);
+    }
 }

@@ -5,8 +5,10 @@ import static dev.zhixing.work.plans.internal.db.Tables.PLAN;
 
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.NotFound;
+import dev.zhixing.base.kernel.Page;
 import dev.zhixing.shared.people.OrganisationTime;
 import dev.zhixing.shared.people.Party;
+import dev.zhixing.shared.people.People;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.StandIns;
 import dev.zhixing.shared.people.SupervisorLine;
@@ -25,9 +27,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The work of one person, by when it is due. */
 @Component
@@ -35,6 +39,7 @@ public class MyWorkQuestion {
 
     private static final int RECENT_DAYS = 14;
     private static final int SOON_DAYS = 7;
+    private static final int MOST_PEOPLE = 500;
 
     private final DSLContext sql;
     private final PlanRights rights;
@@ -44,6 +49,8 @@ public class MyWorkQuestion {
     private final SupervisorLine line;
     private final StandIns standIns;
     private final OrganisationTime time;
+    private final OwnOrder order;
+    private final People people;
 
     MyWorkQuestion(
             DSLContext sql,
@@ -53,7 +60,9 @@ public class MyWorkQuestion {
             Desk desk,
             SupervisorLine line,
             StandIns standIns,
-            OrganisationTime time) {
+            OrganisationTime time,
+            OwnOrder order,
+            People people) {
         this.sql = sql;
         this.rights = rights;
         this.sheets = sheets;
@@ -62,6 +71,8 @@ public class MyWorkQuestion {
         this.line = line;
         this.standIns = standIns;
         this.time = time;
+        this.order = order;
+        this.people = people;
     }
 
     /**
@@ -80,9 +91,10 @@ public class MyWorkQuestion {
         if (!allowed) {
             throw new NotFound();
         }
+        Map<UUID, Integer> ranks = order.of(person);
         var items = new ArrayList<MyItem>();
         sheets.loadAll(plans(actor, person, today))
-                .forEach(sheet -> items.addAll(items(actor, person, sheet, today)));
+                .forEach(sheet -> items.addAll(items(actor, person, sheet, today, ranks)));
         items.sort(
                 Comparator.comparing(
                                 (MyItem item) ->
@@ -90,6 +102,23 @@ public class MyWorkQuestion {
                                                 item.item().finish(), LocalDate.MAX))
                         .thenComparing(item -> item.item().id()));
         return sorted(items, today);
+    }
+
+    /**
+     * Whose work the caller may look at besides the own: of those he stands in for today, and of
+     * those he stands above. Administrators may look at everybody's, which no list needs to say.
+     */
+    @Transactional(readOnly = true)
+    public Page<Party> others(Actor actor) {
+        PersonId caller = PersonId.of(actor.id());
+        var ids = new LinkedHashSet<>(standIns.representedBy(caller, time.today()));
+        ids.addAll(line.peopleBelow(caller));
+        ids.remove(caller.value());
+        return Page.whole(
+                people.people(ids).values().stream()
+                        .sorted(Comparator.comparing(Party::name).thenComparing(Party::id))
+                        .limit(MOST_PEOPLE)
+                        .toList());
     }
 
     private List<PlanRow> plans(Actor actor, PersonId person, LocalDate today) {
@@ -110,7 +139,8 @@ public class MyWorkQuestion {
                 .fetch(PlanStore::read);
     }
 
-    private List<MyItem> items(Actor actor, PersonId person, Sheet sheet, LocalDate today) {
+    private List<MyItem> items(
+            Actor actor, PersonId person, Sheet sheet, LocalDate today, Map<UUID, Integer> ranks) {
         PlanId plan = sheet.plan().id();
         Moment moment = desk.moment(actor, plan);
         Map<ItemId, WorkItem> all = answers.items(sheet, moment);
@@ -129,7 +159,8 @@ public class MyWorkQuestion {
                                         item.get(ItemFields.FIRST_FINISH),
                                         item.get(ItemFields.FIRST_FINISH) == null
                                                 ? null
-                                                : item.finish())));
+                                                : item.finish()),
+                                ranks.get(item.id().value())));
             }
         }
         return mine;
@@ -143,7 +174,7 @@ public class MyWorkQuestion {
 
     private static List<Party> waiting(
             Sheet sheet, Item item, PersonId person, Map<ItemId, WorkItem> all) {
-        var waiting = new LinkedHashMap<java.util.UUID, Party>();
+        var waiting = new LinkedHashMap<UUID, Party>();
         sheet.links()
                 .filter(link -> link.from().equals(item.id()) && !item.isDone())
                 .map(link -> Objects.requireNonNull(all.get(link.to())))

@@ -6,6 +6,7 @@ import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.base.kernel.Patch;
+import dev.zhixing.shared.people.Party;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.work.plans.BinEntry;
 import dev.zhixing.work.plans.Coordination;
@@ -15,6 +16,7 @@ import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.internal.Bin;
 import dev.zhixing.work.plans.internal.Coordinating;
 import dev.zhixing.work.plans.internal.MyWorkQuestion;
+import dev.zhixing.work.plans.internal.OwnOrder;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,11 +28,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Work over all plans: one's own, what is in the bin, help for what is late. */
@@ -40,8 +44,10 @@ class WorkController {
     private final MyWorkQuestion myWork;
     private final Bin bin;
     private final Coordinating coordinating;
+    private final OwnOrder order;
 
-    WorkController(MyWorkQuestion myWork, Bin bin, Coordinating coordinating) {
+    WorkController(MyWorkQuestion myWork, OwnOrder order, Bin bin, Coordinating coordinating) {
+        this.order = order;
         this.myWork = myWork;
         this.bin = bin;
         this.coordinating = coordinating;
@@ -54,12 +60,25 @@ class WorkController {
             @Nullable UUID ownerId,
             @Nullable LocalDate due) {}
 
+    record MyOrder(@Size(max = 2000) List<UUID> itemIds) {}
+
     record CoordinationPatch(Patch<String> result, Patch<Boolean> done) {}
 
     @GetMapping("/api/my-work")
     MyWork myWork(Actor actor, @RequestParam(required = false) @Nullable UUID personId) {
         return myWork.of(
                 actor, personId == null ? PersonId.of(actor.id()) : new PersonId(personId));
+    }
+
+    @GetMapping("/api/my-work/people")
+    Page<Party> myWorkPeople(Actor actor) {
+        return myWork.others(actor);
+    }
+
+    @PutMapping("/api/my-work/order")
+    ResponseEntity<Void> orderMyWork(Actor actor, @Valid @RequestBody MyOrder body) {
+        order.become(actor, body.itemIds());
+        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/api/bin")
