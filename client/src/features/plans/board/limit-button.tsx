@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/button';
 import { cx } from '@/shared/ui/cx';
@@ -19,6 +19,7 @@ interface Props {
 /** How many cards stand in a column, and how many should at most. */
 export function LimitButton({ column, count, limit, onLimit }: Props) {
   const { t } = useTranslation('plans');
+  const id = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const over = limit !== null && count > limit;
@@ -60,9 +61,10 @@ export function LimitButton({ column, count, limit, onLimit }: Props) {
             aria-label={t('board.limitOf', { column })}
           >
             <form onSubmit={submit}>
-              <label>
+              <label htmlFor={id}>
                 <span>{t('board.limit')}</span>
                 <Input
+                  id={id}
                   inputMode="numeric"
                   value={typed}
                   aria-invalid={wrong}
