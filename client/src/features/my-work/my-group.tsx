@@ -1,29 +1,41 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyItem } from '@/shared/api/plan-types';
+import type { LocalDate } from '@/shared/api/types';
 import { daysBetween } from '@/shared/dates/day';
 import { useDates } from '@/shared/dates/use-dates';
+import type { Drag } from '@/shared/drag/use-drag';
 import { useKept } from '@/shared/grid/use-kept';
 import { cx } from '@/shared/ui/cx';
 import { Icon } from '@/shared/ui/icon/icon';
 import { MyRow } from './my-row';
 import css from './my-work.module.css';
-import { byEffect, type Group } from './my-work-query';
+import { type Group, type Order, sorted } from './my-work-query';
 
 interface Props {
   group: Group;
   items: readonly MyItem[];
+  order: Order;
+  /** Nothing comes before it: then it is not folded at first. */
+  first: boolean;
   selected: string | null;
+  chosen: ReadonlySet<string>;
+  drag: Drag;
+  onChoose: (mine: MyItem) => void;
+  onDue: (mine: MyItem, day: LocalDate) => void;
   onPeek: (mine: MyItem) => void;
   onOpen: (mine: MyItem) => void;
   onBlock: (mine: MyItem) => void;
 }
 
-export function MyGroup({ group, items, selected, onPeek, onOpen, onBlock }: Props) {
+export function MyGroup(props: Props) {
+  const { group, items, order, first, selected, chosen, drag } = props;
+  const { onChoose, onDue, onPeek, onOpen, onBlock } = props;
   const { t } = useTranslation('my-work');
   const { today } = useDates();
   const id = useId();
-  const [folded, setFolded] = useKept(`my-work.${group}`, group === 'later' || group === 'done');
+  const [kept, setFolded] = useKept<boolean | null>(`my-work.${group}`, null);
+  const folded = kept ?? (group === 'done' || (group === 'later' && !first));
   if (items.length === 0) return null;
   const longest = Math.max(
     0,
@@ -46,11 +58,15 @@ export function MyGroup({ group, items, selected, onPeek, onOpen, onBlock }: Pro
       </h2>
       {!folded && (
         <ul>
-          {[...items].sort(byEffect).map((mine) => (
+          {sorted(items, order).map((mine) => (
             <MyRow
               key={mine.item.id}
               mine={mine}
               selected={selected === mine.item.id}
+              chosen={chosen.has(mine.item.id)}
+              drag={drag}
+              onChoose={() => onChoose(mine)}
+              onDue={(day) => onDue(mine, day)}
               onPeek={() => onPeek(mine)}
               onOpen={() => onOpen(mine)}
               onBlock={() => onBlock(mine)}

@@ -14,7 +14,13 @@ export function MyKeys() {
         <Kbd>Enter</Kbd> {t('keys.open')}
       </span>
       <span>
-        <Kbd>X</Kbd> {t('keys.done')}
+        <Kbd>E</Kbd> {t('keys.done')}
+      </span>
+      <span>
+        <Kbd>X</Kbd> {t('keys.select')}
+      </span>
+      <span>
+        <Kbd>D</Kbd> {t('keys.date')}
       </span>
       <span>
         <Kbd>S</Kbd> {t('keys.status')}

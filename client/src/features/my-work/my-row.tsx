@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyItem } from '@/shared/api/plan-types';
+import type { LocalDate } from '@/shared/api/types';
+import type { Drag } from '@/shared/drag/use-drag';
 import { usePhone } from '@/shared/grid/use-phone';
 import { CriticalMark } from '@/shared/item-view/critical-mark';
 import { StatusChip } from '@/shared/item-view/status-chip';
@@ -17,19 +19,27 @@ import { useMyStatus } from './use-my-status';
 
 interface Props {
   mine: MyItem;
+  /** Shown beside the list. */
   selected: boolean;
+  /** One of those that are chosen to be changed together. */
+  chosen: boolean;
+  drag: Drag;
+  onChoose: () => void;
+  onDue: (day: LocalDate) => void;
   onPeek: () => void;
   onOpen: () => void;
   onBlock: () => void;
 }
 
-/** One thing I owe: done by its box, everything else by key, menu or, on a phone, by a swipe. */
-export function MyRow({ mine, selected, onPeek, onOpen, onBlock }: Props) {
+/** One thing I owe: done by its box, everything else by key, menu, drag or, on a phone, a swipe. */
+export function MyRow(props: Props) {
+  const { mine, selected, chosen, drag, onChoose, onDue, onPeek, onOpen, onBlock } = props;
   const { t } = useTranslation('my-work');
   const phone = usePhone();
   const { item, plan, waiting } = mine;
   const become = useMyStatus(mine);
   const [guess, setGuess] = useState<boolean | null>(null);
+  const [dating, setDating] = useState(false);
   const done = guess ?? item.status === 'DONE';
   const toggle = async () => {
     setGuess(!done);
@@ -40,7 +50,9 @@ export function MyRow({ mine, selected, onPeek, onOpen, onBlock }: Props) {
     const key = event.key.toLowerCase();
     if (key === ' ') onPeek();
     else if (key === 'enter') onOpen();
-    else if (key === 'x') void toggle();
+    else if (key === 'x') onChoose();
+    else if (key === 'e') void toggle();
+    else if (key === 'd') setDating(true);
     else if (key === 'b') onBlock();
     else if (key === 's') document.getElementById(`status-${item.id}`)?.click();
     else return;
@@ -48,7 +60,17 @@ export function MyRow({ mine, selected, onPeek, onOpen, onBlock }: Props) {
   };
   const names = waiting.map((party) => party.name).join(t('comma'));
   return (
-    <li className={cx(css.item, selected && css.selected)}>
+    <li
+      className={cx(
+        css.item,
+        selected && css.selected,
+        chosen && css.chosen,
+        drag.id === item.id && css.dragged,
+        drag.over?.target === item.id && (drag.over.after ? css.dropAfter : css.dropBefore),
+      )}
+      data-drop={item.id}
+      {...(phone ? {} : drag.handle(item.id))}
+    >
       <div className={css.row}>
         <span className={cx(css.box, item.critical && css.criticalBox)}>
           <Checkbox
@@ -61,7 +83,12 @@ export function MyRow({ mine, selected, onPeek, onOpen, onBlock }: Props) {
           type="button"
           data-row={item.id}
           className={css.main}
-          onClick={phone ? onOpen : onPeek}
+          aria-pressed={chosen}
+          onClick={(event) => {
+            if (event.shiftKey || event.ctrlKey || event.metaKey) onChoose();
+            else if (phone) onOpen();
+            else onPeek();
+          }}
           onKeyDown={onKeyDown}
         >
           <span className={css.title}>
@@ -82,7 +109,18 @@ export function MyRow({ mine, selected, onPeek, onOpen, onBlock }: Props) {
           {plan.name} {item.outline}
         </Link>
         <StatusMenu mine={mine} become={become} onBlock={onBlock} />
-        <MyDue mine={mine} />
+        <MyDue
+          mine={mine}
+          editing={dating}
+          onEdit={() => setDating(true)}
+          onDone={(day) => {
+            setDating(false);
+            if (day !== null) onDue(day);
+            requestAnimationFrame(() =>
+              document.querySelector<HTMLElement>(`[data-row="${item.id}"]`)?.focus(),
+            );
+          }}
+        />
       </div>
       <MyKeys />
       {phone && (

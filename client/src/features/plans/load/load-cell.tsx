@@ -20,7 +20,7 @@ export function LoadCell({ cell: { load, capacity, leave }, column, known }: Pro
   const part = capacity === 0 ? (load > 0 ? 100 : 0) : Math.min(100, (100 * load) / capacity);
   useEffect(() => {
     ref.current?.style.setProperty('--part', `${part}%`);
-    ref.current?.style.setProperty('grid-column', String(column + 2));
+    ref.current?.style.setProperty('grid-column', String(column + 1));
   }, [part, column]);
   return (
     <div ref={ref} className={cx(css.cell, over && css.overload, load === 0 && css.free)}>

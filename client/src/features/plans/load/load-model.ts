@@ -1,7 +1,7 @@
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { DayView, Id, LocalDate, Party } from '@/shared/api/types';
 import { addDays } from '@/shared/dates/day';
-import { isWeekend } from '../month/month-model';
+import { isWeekend } from '@/shared/item-model/due-day';
 
 /** Working part of a day for one person: 1, less for short days, 0 when off or on leave. */
 export type Works = (day: LocalDate) => number;

@@ -116,11 +116,16 @@ export function LoadTab({ plan, items, edits, search, set }: ViewProps) {
         <div ref={frame} className={css.scroll}>
           <div className={css.heads}>
             <span className={css.who}>{t('load.person')}</span>
-            {mondays.map((monday) => (
-              <span key={monday} className={monday === mondayOf(today) ? css.thisWeek : undefined}>
-                {monday === mondayOf(today) ? t('load.thisWeek') : dayLabel(monday)}
-              </span>
-            ))}
+            <div className={css.weeks}>
+              {mondays.map((monday) => (
+                <span
+                  key={monday}
+                  className={monday === mondayOf(today) ? css.thisWeek : undefined}
+                >
+                  {monday === mondayOf(today) ? t('load.thisWeek') : dayLabel(monday)}
+                </span>
+              ))}
+            </div>
           </div>
           {people.map((person) => (
             <PersonRow

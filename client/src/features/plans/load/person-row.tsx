@@ -45,17 +45,19 @@ export function PersonRow(props: Props) {
           </small>
         </span>
       </header>
-      {mondays.map((monday, index) => (
-        <LoadCell
-          key={monday}
-          cell={cellOf(person.items, monday, works, days)}
-          column={index}
-          known={person.party !== null}
-        />
-      ))}
-      {bars.map((bar) => (
-        <Bar key={bar.item.id} bar={bar} {...props} />
-      ))}
+      <div className={css.weeks}>
+        {mondays.map((monday, index) => (
+          <LoadCell
+            key={monday}
+            cell={cellOf(person.items, monday, works, days)}
+            column={index}
+            known={person.party !== null}
+          />
+        ))}
+        {bars.map((bar) => (
+          <Bar key={bar.item.id} bar={bar} {...props} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -66,7 +68,7 @@ function Bar({ bar, drag, mayEdit, selected, onOpen, onKey }: Props & { bar: Loa
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Places of a grid are no class: the style sheet policy lets scripts set them.
-    ref.current?.style.setProperty('grid-column', `${from + 2} / ${to + 3}`);
+    ref.current?.style.setProperty('grid-column', `${from + 1} / ${to + 2}`);
     ref.current?.style.setProperty('grid-row', String(row + 2));
   }, [from, to, row]);
   const done = item.status === 'DONE';

@@ -5,10 +5,10 @@ import type { DayView, LocalDate } from '@/shared/api/types';
 import { partsOf } from '@/shared/dates/day';
 import { useDates } from '@/shared/dates/use-dates';
 import type { Drag } from '@/shared/drag/use-drag';
+import { isWeekend } from '@/shared/item-model/due-day';
 import { cx } from '@/shared/ui/cx';
 import { DueItem } from './due-item';
 import css from './month.module.css';
-import { isWeekend } from './month-model';
 
 interface Props {
   day: LocalDate;

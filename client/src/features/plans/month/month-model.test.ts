@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkItem } from '@/shared/api/plan-types';
-import { dueOn, isWeekend, patchForDue, stepSpan, weeksOf } from './month-model';
-
-const works = (day: string) => !isWeekend(day);
+import { dueOn, stepSpan, weeksOf } from './month-model';
 
 describe('the weeks drawn', () => {
   it('are those that touch the month, from Monday', () => {
@@ -46,30 +44,4 @@ it('puts milestones before critical and other work of a day', () => {
     { ...item('无', 'TASK', false), finish: null },
   ]);
   expect(days.get('2026-11-20')?.map(({ name }) => name)).toEqual(['碑', '急', '做']);
-});
-
-describe('being due on another day', () => {
-  const task = { kind: 'TASK', durationDays: 3, actualStart: null } as const;
-
-  it('moves what has not begun and keeps its working days', () => {
-    expect(patchForDue(task, '2026-11-24', works)).toEqual({ start: '2026-11-20' });
-  });
-
-  it('counts back from a day off', () => {
-    expect(patchForDue(task, '2026-11-22', works)).toEqual({ start: '2026-11-18' });
-  });
-
-  it('makes what runs longer or shorter', () => {
-    const running = { ...task, actualStart: '2026-11-10' };
-    expect(patchForDue(running, '2026-11-24', works)).toEqual({ finish: '2026-11-24' });
-  });
-
-  it('moves a milestone to the day', () => {
-    const milestone = { kind: 'MILESTONE', durationDays: 0, actualStart: null } as const;
-    expect(patchForDue(milestone, '2026-11-24', works)).toEqual({ start: '2026-11-24' });
-  });
-
-  it('ends with a calendar that has no working day', () => {
-    expect(patchForDue(task, '2026-11-24', () => false)).toHaveProperty('start');
-  });
 });

@@ -8,6 +8,7 @@ import { addDays, partsOf } from '@/shared/dates/day';
 import { monthName } from '@/shared/dates/format';
 import { useDates } from '@/shared/dates/use-dates';
 import { useDrag } from '@/shared/drag/use-drag';
+import { isWeekend, patchForDue } from '@/shared/item-model/due-day';
 import { rightsOf, useMayEdit } from '@/shared/item-model/use-item-rights';
 import { isComposing } from '@/shared/keys/is-composing';
 import { Segmented } from '@/shared/ui/segmented';
@@ -18,7 +19,7 @@ import type { ViewProps } from '../views/view-props';
 import { shownOf } from '../views/view-search';
 import { DayCell } from './day-cell';
 import css from './month.module.css';
-import { dueOn, isWeekend, patchForDue, SPANS, stepSpan, weekFrom, weeksOf } from './month-model';
+import { dueOn, SPANS, stepSpan, weekFrom, weeksOf } from './month-model';
 import { MoveDialog } from './move-dialog';
 
 const STEPS: Record<string, number> = {

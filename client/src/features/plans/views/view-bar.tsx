@@ -43,6 +43,7 @@ export function ViewBar({ items, search, set, byStatus = false, lead, children }
       />
       <Select
         size="small"
+        className={css.select}
         label={t('views.owner')}
         value={search.owner ?? ANY}
         options={[
@@ -54,6 +55,7 @@ export function ViewBar({ items, search, set, byStatus = false, lead, children }
       {byStatus && (
         <Select
           size="small"
+          className={css.select}
           label={t('views.status')}
           value={search.status ?? ANY}
           options={[
