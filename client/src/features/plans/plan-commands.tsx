@@ -49,7 +49,7 @@ export function PlanCommands({ plan, search, set, table, onSettings }: Props) {
     ? [
         {
           id: 'newTask',
-          label: t('plan.newTask'),
+          label: t('commands.create', { what: t('plan.newTask') }),
           icon: 'today',
           keywords: 'xinjian renwu xjrw new task',
           shortcut: 'c',
@@ -57,14 +57,14 @@ export function PlanCommands({ plan, search, set, table, onSettings }: Props) {
         },
         {
           id: 'newMilestone',
-          label: t('plan.newMilestone'),
+          label: t('commands.create', { what: t('plan.newMilestone') }),
           icon: 'check',
           keywords: 'xinjian lichengbei xjlcb new milestone',
           run: () => void table.act.add('MILESTONE'),
         },
         {
           id: 'newPhase',
-          label: t('plan.newPhase'),
+          label: t('commands.create', { what: t('plan.newPhase') }),
           icon: 'plan',
           keywords: 'xinjian jieduan xjjd new phase',
           run: () => void table.act.add('PHASE'),
