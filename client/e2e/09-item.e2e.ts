@@ -17,7 +17,7 @@ const fact = (page: Page, label: string) =>
 describe('an item that two people look at', () => {
   it('shows who is there, asks which value stays, and is ticked off, reacted to and undone', async () => {
     const first = await visit({ as: await administrator() });
-    const he = await colleague('何静', 'hejing4');
+    const he = await colleague('何静', 'hejing5');
     const planId = await makePlan(first, '结构件打样');
     const item = await makeItem(first, planId, { name: '确认打样尺寸', durationDays: 5 });
     const second = await joins(he, first, planId);
@@ -71,10 +71,13 @@ describe('an item that two people look at', () => {
     await there.getByRole('button', { name: '赞同' }).click();
     await page.getByRole('button', { name: '赞同：何静' }).waitFor();
 
-    await second.close();
+    await there.keyboard.press('g');
+    await there.keyboard.press('i');
+    await there.waitForURL('**/inbox');
     await expect.poll(() => page.getByRole('img', { name: /^正在看/ }).count()).toBe(0);
     await shot(page, 'item-page');
     expect(await axe(page)).toEqual([]);
+    await second.close();
     await first.close();
   }, 300_000);
 

@@ -31,7 +31,7 @@ describe('a working day without a mouse', () => {
     await page.waitForURL('**/my-work');
 
     // Initials find the command; a composing Enter chooses nothing.
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.getByRole('heading', { name: '我的工作', level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').waitFor();
     await page.keyboard.type('xjjh');

@@ -22,15 +22,19 @@ export function usePresence({ kind, id }: SubjectRef): Party[] {
     gcTime: 0,
     retry: false,
   });
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const leave = () => {
       // The page may be going away, too: the request must outlive it.
       void fetch(urlOf('/subjects/{kind}/{id}/presence', { path: { kind, id } }), {
         method: 'DELETE',
         keepalive: true,
       }).catch(() => undefined);
-    },
-    [kind, id],
-  );
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [kind, id]);
   return (present.data?.people ?? []).filter((party) => party.id !== me);
 }
