@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts a line of the trail into words. The rooms own the words: {@code verb.<verb>} with the facts
@@ -24,6 +25,8 @@ import java.util.Map;
  */
 @Component
 public class HistoryWords implements Sentences {
+
+    private static final int SHOWN = 2;
 
     private final Texts texts;
     private final JsonMapper json;
@@ -56,6 +59,57 @@ public class HistoryWords implements Sentences {
         return texts.find(language, "verb." + verb, facts)
                 .or(() -> texts.find(language, "verb." + verb.substring(kind.length() + 1), facts))
                 .orElse(verb);
+    }
+
+    @Override
+    public String told(String verb, String title, List<FieldChange> changes) {
+        String kind = kind(verb);
+        var facts = new HashMap<String, Object>();
+        facts.put("title", title);
+        if (changes.size() == 1) {
+            var only = changes.getFirst();
+            facts.put("field", label(kind, only.field()));
+            facts.put("before", shown(kind, only.field(), only.before()));
+            facts.put("after", shown(kind, only.field(), only.after()));
+        }
+        facts.put("fields", fields(kind, changes));
+        String key = "verb." + verb + (changes.size() == 1 ? ".one" : ".some");
+        return (changes.isEmpty()
+                        ? Optional.<String>empty()
+                        : texts.find(Texts.reader(), key, facts))
+                .orElseGet(() -> sentence(verb, title, changes));
+    }
+
+    @Override
+    public String brief(String verb, String title, List<FieldChange> changes) {
+        String kind = kind(verb);
+        String done = verb.substring(Math.min(verb.length(), kind.length() + 1));
+        var facts = Map.of("title", title, "fields", fields(kind, changes));
+        if (done.equals("updated") && !changes.isEmpty()) {
+            return texts.say("change.brief", facts);
+        }
+        return texts.find(Texts.reader(), "verb." + done, facts)
+                .orElseGet(() -> texts.say("verb.updated", facts));
+    }
+
+    private String fields(String kind, List<FieldChange> changes) {
+        List<String> labels =
+                changes.stream().map(change -> label(kind, change.field())).distinct().toList();
+        return shortened(labels, texts.say("change.separator"));
+    }
+
+    @Override
+    public String inBrackets(String verb, List<FieldChange> changes) {
+        List<String> lines = lines(verb, changes);
+        return lines.isEmpty() ? "" : "（" + shortened(lines, "；") + "）";
+    }
+
+    /** Two and how many there are: nobody reads a list of twelve in a sentence. */
+    private String shortened(List<String> parts, String separator) {
+        return parts.size() <= SHOWN
+                ? String.join(separator, parts)
+                : String.join(separator, parts.subList(0, SHOWN))
+                        + texts.say("change.more", Map.of("count", parts.size()));
     }
 
     public List<HistoryChange> changes(String verb, List<FieldChange> changes) {

@@ -66,7 +66,7 @@ class TrailController {
                                 line.seq(),
                                 line.at(),
                                 actors.get(line.actor()),
-                                words.sentence(line.verb(), line.title(), line.changes()),
+                                words.told(line.verb(), line.title(), line.changes()),
                                 words.changes(line.verb(), line.changes()),
                                 line.verb()));
     }
@@ -93,7 +93,7 @@ class TrailController {
                                         line.subject().id(),
                                         line.title(),
                                         null),
-                                words.sentence(line.verb(), line.title(), line.changes()),
+                                words.told(line.verb(), line.title(), line.changes()),
                                 words.changes(line.verb(), line.changes()),
                                 line.verb()));
     }

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,14 @@ import java.util.UUID;
 @Component
 class ChangeFacts {
 
-    static final String TEXT_KEY = "notice.changed";
+    private static final String TEXT_KEY = "notice.changed";
+    private static final String MOVED_KEY = "notice.changed.moved";
+    private static final String MANY_KEY = "notice.changed.many";
+
+    /** Whether a notice with this text is about a change. */
+    static boolean isAboutAChange(String textKey) {
+        return textKey.equals(TEXT_KEY) || textKey.startsWith(TEXT_KEY + ".");
+    }
 
     private final Sentences sentences;
     private final JsonMapper json;
@@ -56,22 +64,46 @@ class ChangeFacts {
     }
 
     Pending changed(UUID recipient, DomainEvent change) {
+        return letter(recipient, change, change.subject(), TEXT_KEY, facts(change));
+    }
+
+    /**
+     * One letter for all that one change did to things of one container.
+     *
+     * @param cause what was done itself; the others followed from it
+     */
+    Pending changed(UUID recipient, DomainEvent cause, List<DomainEvent> together) {
+        boolean moved = together.stream().allMatch(one -> one.verb().endsWith(".rescheduled"));
+        var facts = new HashMap<>(facts(cause));
+        facts.put("count", String.valueOf(together.size()));
+        return letter(recipient, cause, cause.container(), moved ? MOVED_KEY : MANY_KEY, facts);
+    }
+
+    private static Pending letter(
+            UUID recipient,
+            DomainEvent change,
+            SubjectRef subject,
+            String key,
+            Map<String, String> facts) {
         return new Pending(
                 recipient,
                 null,
                 NoticeReason.CHANGED,
                 change.actor(),
-                change.subject(),
+                subject,
                 change.container(),
-                TEXT_KEY,
-                Map.of(
-                        "verb",
-                        change.verb(),
-                        "title",
-                        change.title(),
-                        "changes",
-                        json.writeValueAsString(
-                                change.changes().stream().map(Change::of).toList())));
+                key,
+                facts);
+    }
+
+    private Map<String, String> facts(DomainEvent change) {
+        return Map.of(
+                "verb",
+                change.verb(),
+                "title",
+                change.title(),
+                "changes",
+                json.writeValueAsString(change.changes().stream().map(Change::of).toList()));
     }
 
     /** The facts with the change in the reader's words. */
@@ -81,15 +113,16 @@ class ChangeFacts {
             changes.add(new FieldChange(change.field(), change.before(), change.after()));
         }
         String verb = facts.getOrDefault("verb", "");
-        String sentence = sentences.sentence(verb, facts.getOrDefault("title", ""), changes);
-        String lines = String.join("；", sentences.lines(verb, changes));
-        return Map.of(
-                "title",
-                facts.getOrDefault("title", ""),
+        String title = facts.getOrDefault("title", "");
+        var said = new HashMap<>(facts);
+        boolean many = facts.containsKey("count");
+        said.put(
                 "sentence",
-                sentence,
-                "lines",
-                lines.isEmpty() ? "" : "（" + lines + "）");
+                many
+                        ? sentences.brief(verb, title, changes)
+                        : sentences.sentence(verb, title, changes));
+        said.put("lines", many ? "" : sentences.inBrackets(verb, changes));
+        return said;
     }
 
     private record Change(

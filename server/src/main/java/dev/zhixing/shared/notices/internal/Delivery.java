@@ -13,6 +13,7 @@ import dev.zhixing.shared.people.StandIns;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,13 +86,21 @@ class Delivery {
         }
         Map<SubjectRef, Set<UUID>> people = people(subjects);
         List<Pending> letters = new ArrayList<>();
-        facts.merge(changes)
-                .forEach(
-                        change -> {
-                            for (UUID person : people.getOrDefault(change.subject(), Set.of())) {
-                                letters.add(facts.changed(person, change));
-                            }
-                        });
+        var concerning = new LinkedHashMap<UUID, Map<SubjectRef, List<DomainEvent>>>();
+        Collection<DomainEvent> merged = facts.merge(changes);
+        for (var change : merged) {
+            for (UUID person : people.getOrDefault(change.subject(), Set.of())) {
+                concerning
+                        .computeIfAbsent(person, _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(change.container(), _ -> new ArrayList<>())
+                        .add(change);
+            }
+        }
+        concerning.forEach(
+                (person, byContainer) ->
+                        byContainer.forEach(
+                                (container, some) ->
+                                        letters.add(letter(person, container, some, merged))));
         for (var comment : comments) {
             if (!comment.edited()) {
                 for (UUID person : people.getOrDefault(comment.subject(), Set.of())) {
@@ -102,6 +111,23 @@ class Delivery {
             }
         }
         return letters;
+    }
+
+    /** One letter for each container, however many things in it have changed. */
+    private Pending letter(
+            UUID person,
+            SubjectRef container,
+            List<DomainEvent> some,
+            Collection<DomainEvent> all) {
+        if (some.size() == 1) {
+            return facts.changed(person, some.getFirst());
+        }
+        DomainEvent cause =
+                all.stream()
+                        .filter(change -> change.container().equals(container))
+                        .findFirst()
+                        .orElseGet(some::getFirst);
+        return facts.changed(person, cause, some);
     }
 
     private static Pending commented(UUID person, CommentWritten comment) {

@@ -28,7 +28,7 @@ public class NoticeWords {
         var facts = new HashMap<String, String>();
         facts.put("title", notice.subjectTitle().title());
         facts.putAll(
-                notice.textKey().equals(ChangeFacts.TEXT_KEY)
+                ChangeFacts.isAboutAChange(notice.textKey())
                         ? changes.inWords(notice.facts())
                         : notice.facts());
         facts.put("actor", actor == null ? texts.say("notice.system") : actor);
