@@ -4,13 +4,14 @@ import { oneOf, useSearchState } from '@/shared/routing/use-search-state';
 import { Forbidden } from '@/shared/ui/forbidden';
 import { Screen } from '@/shared/ui/screen';
 import { ScreenTabs } from '@/shared/ui/screen-tabs';
+import { FailuresTable } from './failures-table';
 import { OrganisationForm } from './organisation-form';
 import { TrailFilters } from './trail-filters';
 import { TrailPeek } from './trail-peek';
 import { TrailSeal } from './trail-seal';
 import { TrailTable } from './trail-table';
 
-const TABS = ['organisation', 'trail'] as const;
+const TABS = ['organisation', 'trail', 'jobs'] as const;
 
 export function AdministrationScreen() {
   const { t } = useTranslation('administration');
@@ -42,6 +43,7 @@ export function AdministrationScreen() {
     >
       {tab === 'organisation' && <OrganisationForm />}
       {tab === 'trail' && <TrailTable />}
+      {tab === 'jobs' && <FailuresTable />}
     </Screen>
   );
 }

@@ -11,6 +11,16 @@ const commands: Command[] = [
     search: { tab: 'trail' },
     administrator: true,
   },
+  {
+    id: 'jobs',
+    group: 'go',
+    label: 'administration:tabs.jobs',
+    icon: 'warning',
+    keywords: 'houtai renwu shibai jobs failures background',
+    to: '/admin',
+    search: { tab: 'jobs' },
+    administrator: true,
+  },
 ];
 
 export default commands;

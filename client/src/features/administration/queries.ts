@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/api';
-import type { Page, TrailEntry, TrailVerification } from '@/shared/api/types';
+import type { JobFailure, Page, TrailEntry, TrailVerification } from '@/shared/api/types';
 import type { TrailState } from './use-trail-state';
 
 export function trailQuery(state: TrailState) {
@@ -22,6 +22,19 @@ export function trailQuery(state: TrailState) {
     getNextPageParam: (page) => page.next,
   });
 }
+
+/** What fails in the background at present. */
+export const failuresQuery = infiniteQueryOptions({
+  queryKey: ['job', { failed: true }],
+  queryFn: ({ pageParam, signal }) =>
+    api.get<Page<JobFailure>>('/jobs/failures', {
+      query: { limit: 100, after: pageParam },
+      signal,
+    }),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+  refetchInterval: 30_000,
+});
 
 /** Reads the whole chain: asked for when the screen opens, then by the button. */
 export const verificationQuery = queryOptions({

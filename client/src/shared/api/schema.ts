@@ -607,6 +607,18 @@ export interface components {
             /** @enum {string|null} */
             status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
         };
+        JobFailure: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: uuid */
+            id: string;
+            instance: string;
+            job: string;
+            message: string;
+            name: string;
+        };
         Leave: {
             /** Format: date */
             from: string;
@@ -889,6 +901,12 @@ export interface components {
         };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageJobFailure: {
+            items: components["schemas"]["JobFailure"][];
             next: string | null;
             /** Format: int32 */
             total: number | null;

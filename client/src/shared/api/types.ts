@@ -83,6 +83,8 @@ export type SubjectRef = Schemas['SubjectRef'];
 export type SubjectView = Schemas['SubjectView'];
 export type FieldChange = Schemas['FieldChange'];
 export type HistoryEntry = Schemas['HistoryEntry'];
+export type JobFailure = Schemas['JobFailure'];
+
 export type TrailEntry = Schemas['TrailEntry'];
 export type TrailVerification = Schemas['TrailVerification'];
 export type Comment = Schemas['Comment'];

@@ -19,13 +19,15 @@ create table jobs.scheduled_tasks (
 create index on jobs.scheduled_tasks (execution_time);
 create index on jobs.scheduled_tasks (last_heartbeat);
 
--- What went wrong, for the administrator.
+-- What is going wrong at present, for the administrator: gone as soon as it succeeds.
 create table jobs.failure (
     id       uuid        primary key,
     task     text        not null,
     instance text        not null,
+    data     text,
     at       timestamptz not null,
     attempt  int         not null,
-    message  text        not null
+    message  text        not null,
+    unique (task, instance)
 );
 create index on jobs.failure (at desc, id);

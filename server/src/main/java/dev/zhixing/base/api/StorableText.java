@@ -3,9 +3,10 @@ package dev.zhixing.base.api;
 import dev.zhixing.base.kernel.Refused;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 import java.time.LocalDate;
@@ -29,11 +31,21 @@ class StorableText implements WebMvcConfigurer {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2299;
 
-    @Bean
-    JacksonModule storableValues() {
-        return new SimpleModule("storable")
-                .addDeserializer(String.class, new Texts())
-                .addDeserializer(LocalDate.class, new Dates());
+    private final JsonMapper json;
+
+    StorableText(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** For what callers send only: what rooms keep as JSON was written by themselves. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        JacksonModule module =
+                new SimpleModule("storable")
+                        .addDeserializer(String.class, new Texts())
+                        .addDeserializer(LocalDate.class, new Dates());
+        converters.withJsonConverter(
+                new JacksonJsonHttpMessageConverter(json.rebuild().addModule(module).build()));
     }
 
     static boolean isStorable(String text) {

@@ -1,5 +1,6 @@
 package dev.zhixing.base.jobs;
 
+import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 
@@ -18,10 +19,29 @@ public interface Jobs {
      */
     void later(String job, String instance, String data, Instant at);
 
-    /** One failed attempt. */
+    /**
+     * Work that failed and has not succeeded since.
+     *
+     * @param at of the last attempt
+     * @param attempt how many there were
+     */
     record Failure(
             UUID id, String task, String instance, Instant at, int attempt, String message) {}
 
-    /** What failed in the last 30 days, newest first. */
+    /** What failed in the last 30 days and has not succeeded since, newest first. */
     Page<Failure> failures(PageRequest page);
+
+    /**
+     * Tries a failed piece of work again at once, even if it had been given up.
+     *
+     * @throws NotFound when there is no such failure
+     */
+    void retry(UUID failure);
+
+    /**
+     * Takes a failure off the list; work that still waits for its next attempt keeps waiting.
+     *
+     * @throws NotFound when there is no such failure
+     */
+    void dismiss(UUID failure);
 }

@@ -1,7 +1,7 @@
 /** Work in the background, kept in the database: run later, retry, repeat, see what failed. */
 @ApplicationModule(
         id = "jobs",
-        allowedDependencies = {"kernel", "store", "api"})
+        allowedDependencies = {"kernel", "store", "words", "api"})
 @NullMarked
 package dev.zhixing.base.jobs;
 

@@ -1,5 +1,6 @@
 package dev.zhixing.base.words;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sentences in the reader's language. Every room keeps its own in {@code
@@ -19,6 +21,9 @@ import java.util.Optional;
 public class Texts {
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+    private final Map<Key, String> patterns = new ConcurrentHashMap<>();
+
+    private record Key(Locale language, String word) {}
 
     Texts() throws IOException {
         for (var file :
@@ -47,7 +52,7 @@ public class Texts {
     }
 
     public Optional<String> find(Locale language, String key, Map<String, ?> facts) {
-        String pattern = bundles.getMessage(key, null, null, language);
+        String pattern = pattern(language, key);
         if (pattern == null) {
             return Optional.empty();
         }
@@ -56,6 +61,19 @@ public class Texts {
             sentence = sentence.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
         return Optional.of(sentence);
+    }
+
+    /** Only what is found is kept: words that are none may come from anywhere. */
+    private @Nullable String pattern(Locale language, String key) {
+        var asked = new Key(language, key);
+        String known = patterns.get(asked);
+        if (known == null) {
+            known = bundles.getMessage(key, null, null, language);
+            if (known != null) {
+                patterns.put(asked, known);
+            }
+        }
+        return known;
     }
 
     /** Chinese unless the request asks for English. */

@@ -3,7 +3,9 @@ package dev.zhixing.shared.calendars;
 import dev.zhixing.engine.calendar.WorkCalendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ public interface Calendars {
 
     /** The calendar the engine computes with; immutable. */
     WorkCalendar of(CalendarScope scope);
+
+    /** The calendars of many plans by their ids, in as many questions as for one. */
+    Map<UUID, WorkCalendar> ofPlans(Collection<UUID> plans);
 
     /** Every day from the first to the last, both included. */
     List<CalendarDay> days(CalendarScope scope, LocalDate from, LocalDate to);

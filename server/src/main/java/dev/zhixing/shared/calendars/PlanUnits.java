@@ -2,6 +2,8 @@ package dev.zhixing.shared.calendars;
 
 import dev.zhixing.shared.people.UnitId;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,4 +11,7 @@ import java.util.UUID;
 public interface PlanUnits {
 
     Optional<UnitId> unitOf(UUID plan);
+
+    /** The same for many plans; those without a unit are left out. One query. */
+    Map<UUID, UnitId> unitsOf(Collection<UUID> plans);
 }

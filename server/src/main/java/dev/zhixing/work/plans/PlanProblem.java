@@ -44,7 +44,6 @@ public enum PlanProblem implements ProblemCode {
     NOTHING_TO_REDO(Refusal.CONFLICT),
     ROW_CHANGED(Refusal.CONFLICT),
     CHANGED_MEANWHILE(Refusal.CONFLICT),
-    PARENT_DELETED(Refusal.CONFLICT),
     CHECKLIST_TEXT_MISSING(Refusal.RULE),
     TOO_MANY_CHECKS(Refusal.RULE);
 

@@ -2,6 +2,7 @@ package dev.zhixing.work.plans;
 
 import dev.zhixing.engine.day.WorkDays;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,9 @@ public interface Timetable {
 
     /** Working days of a plan. */
     WorkDays days(PlanId plan);
+
+    /** The working days of many plans, in as many questions as for one. */
+    Map<PlanId, WorkDays> days(Collection<PlanId> plans);
 
     /** The working days of the organisation, for questions about many plans at once. */
     WorkDays days();

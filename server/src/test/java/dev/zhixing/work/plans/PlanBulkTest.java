@@ -59,7 +59,7 @@ class PlanBulkTest {
                                 """
                                         .formatted(one, two, plan.item(two).at("/version")))
                         .expect(200);
-        assertThat(changed.at("/label")).isEqualTo("修改 2 项的工期（工作日）");
+        assertThat(changed.at("/label")).isEqualTo("修改 2 项的工期");
         assertThat(plan.dates(two)).isEqualTo("2026-09-17…2026-09-20");
         plan.post("/undo", "{}").expect(200);
         assertThat(plan.dates(two)).isEqualTo("2026-09-14…2026-09-15");

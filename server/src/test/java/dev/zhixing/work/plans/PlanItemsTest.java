@@ -42,7 +42,7 @@ class PlanItemsTest {
         assertThat(preview.json().at("/moved")).hasSize(3);
         assertThat(plan.dates(two)).isEqualTo("2026-09-14…2026-09-15");
         var change = plan.change(one, "{\"durationDays\":8}").expect(200);
-        assertThat(change.at("/label")).isEqualTo("把 1 设计 的工期改为 8 天");
+        assertThat(change.at("/label")).isEqualTo("把“1 设计”的工期改为 8 天");
         assertThat(change.at("/moved/0/why")).isEqualTo("工期改为 8 天");
         assertThat(change.at("/moved/1/why")).isEqualTo("被 1 推迟（FS）");
         assertThat(plan.dates(two)).isEqualTo("2026-09-17…2026-09-18");

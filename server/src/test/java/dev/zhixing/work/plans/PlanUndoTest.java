@@ -24,9 +24,9 @@ class PlanUndoTest {
         plan.link(one, two, "FS", 0).expect(201);
         plan.change(one, "{\"durationDays\":8}").expect(200);
         var state = plan.get("/undo").expect(200);
-        assertThat(state.at("/undo/label")).isEqualTo("把 1 设计 的工期改为 8 天");
+        assertThat(state.at("/undo/label")).isEqualTo("把“1 设计”的工期改为 8 天");
         var undone = plan.post("/undo", "{}").expect(200);
-        assertThat(undone.at("/label")).isEqualTo("撤销：把 1 设计 的工期改为 8 天");
+        assertThat(undone.at("/label")).isEqualTo("撤销：把“1 设计”的工期改为 8 天");
         assertThat(plan.dates(two)).isEqualTo("2026-09-14…2026-09-15");
         plan.post("/redo", "{}").expect(200);
         assertThat(plan.dates(two)).isEqualTo("2026-09-17…2026-09-18");

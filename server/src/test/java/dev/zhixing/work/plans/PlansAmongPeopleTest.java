@@ -36,6 +36,43 @@ class PlansAmongPeopleTest {
     }
 
     @Test
+    void aChangeThatMovesManyItemsIsToldOnceToEverybodyItConcerns() {
+        var zhou = world.person("周敏");
+        var li = world.person("李强");
+        var plan = PlanBench.of(zhou, "客服满意度提升");
+        member(plan, li);
+        String first = plan.task("访谈", 2);
+        String before = first;
+        for (String name : java.util.List.of("整理", "设计", "上线")) {
+            String next =
+                    plan.add(
+                            "{\"name\":\"%s\",\"durationDays\":2,\"ownerId\":\"%s\"}"
+                                    .formatted(name, li.id().value()));
+            plan.link(before, next, "FS", 0).expect(201);
+            before = next;
+        }
+        li.api().post("/api/inbox/done", "{\"all\":true}").expect(200);
+        plan.change(first, "{\"durationDays\":4}").expect(200);
+        var inbox = li.api().get("/api/inbox").expect(200);
+        assertThat(inbox.json().at("/items")).hasSize(1);
+        assertThat(inbox.at("/items/0/text")).isEqualTo("周敏 改了“访谈”的工期、完成日，您的 3 项工作日期有变化");
+        assertThat(inbox.at("/items/0/subject/id")).isEqualTo(plan.id());
+    }
+
+    @Test
+    void theHistoryOfAnItemSaysWhatChanged() {
+        var zhou = world.person("周敏");
+        var plan = PlanBench.of(zhou, "客服满意度提升");
+        String item = plan.task("访谈", 2);
+        plan.change(item, "{\"code\":\"A-1\"}").expect(200);
+        plan.change(item, "{\"priority\":\"HIGH\",\"risk\":\"人手\",\"acceptance\":\"评审\"}")
+                .expect(200);
+        var history = zhou.api().get("/api/subjects/item/" + item + "/history").expect(200);
+        assertThat(history.at("/items/0/sentence")).startsWith("修改了").endsWith("等 3 处");
+        assertThat(history.at("/items/1/sentence")).isEqualTo("把编号从“空”改为“A-1”");
+    }
+
+    @Test
     void plansAndItemsAreFoundByTheirMembersOnlyAndNotFromTheBin() {
         var zhou = world.person("周敏");
         var li = world.person("李强");

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,6 +154,15 @@ class ImportRuns {
                 .set(IMPORT_RUN.STATE, ImportRun.State.UNDONE.name())
                 .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
                 .where(IMPORT_RUN.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Drops what was brought before that moment and never applied, together with the files. */
+    void forgetPreviews(Instant before) {
+        sql.deleteFrom(IMPORT_RUN)
+                .where(
+                        IMPORT_RUN.STATE.eq(ImportRun.State.PREVIEW.name()),
+                        IMPORT_RUN.CREATED_AT.lt(before))
                 .execute();
     }
 

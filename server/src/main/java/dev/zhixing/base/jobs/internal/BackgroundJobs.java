@@ -2,6 +2,7 @@ package dev.zhixing.base.jobs.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -10,18 +11,22 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.zhixing.base.jobs.Jobs;
 import dev.zhixing.base.jobs.LaterJob;
 import dev.zhixing.base.jobs.RepeatedJob;
+import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
@@ -39,14 +44,17 @@ class BackgroundJobs implements Jobs, SmartLifecycle {
     private final Scheduler scheduler;
     private final Map<String, OneTimeTask<String>> later = new HashMap<>();
     private final FailureStore failures;
+    private final Clock clock;
     private volatile boolean running;
 
     BackgroundJobs(
             DataSource dataSource,
             List<RepeatedJob> repeated,
             List<LaterJob> laterJobs,
-            FailureStore failures) {
+            FailureStore failures,
+            Clock clock) {
         this.failures = failures;
+        this.clock = clock;
         laterJobs.forEach(job -> later.put(job.name(), task(job)));
         scheduler =
                 Scheduler.create(
@@ -75,6 +83,30 @@ class BackgroundJobs implements Jobs, SmartLifecycle {
     @Override
     public Page<Failure> failures(PageRequest page) {
         return failures.page(page);
+    }
+
+    @Override
+    @Transactional
+    public void retry(UUID failure) {
+        FailureStore.Failed failed = failures.find(failure).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        var present = TaskInstanceId.of(failed.task(), failed.instance());
+        if (scheduler.getScheduledExecution(present).isPresent()) {
+            scheduler.reschedule(present, now);
+        } else if (later.containsKey(failed.task()) && failed.data() != null) {
+            later(failed.task(), failed.instance(), failed.data(), now);
+        } else {
+            throw new NotFound();
+        }
+        failures.remove(failure);
+    }
+
+    @Override
+    @Transactional
+    public void dismiss(UUID failure) {
+        if (!failures.remove(failure)) {
+            throw new NotFound();
+        }
     }
 
     @Override

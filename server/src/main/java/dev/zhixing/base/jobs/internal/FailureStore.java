@@ -5,23 +5,25 @@ import static dev.zhixing.base.jobs.internal.db.Tables.FAILURE;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.jobs.Jobs;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Remembers failed attempts for the administrator. */
+/** Remembers for the administrator what failed until it succeeds. */
 @Component
 class FailureStore extends AbstractSchedulerListener {
 
@@ -39,22 +41,49 @@ class FailureStore extends AbstractSchedulerListener {
 
     @Override
     public void onExecutionComplete(ExecutionComplete complete) {
-        if (complete.getResult() == ExecutionComplete.Result.OK) {
-            return;
-        }
         var execution = complete.getExecution();
         String task = execution.taskInstance.getTaskName();
+        String instance = execution.taskInstance.getId();
+        if (complete.getResult() == ExecutionComplete.Result.OK) {
+            sql.deleteFrom(FAILURE)
+                    .where(FAILURE.TASK.eq(task), FAILURE.INSTANCE.eq(instance))
+                    .execute();
+            return;
+        }
         Throwable cause = complete.getCause().orElse(null);
         LOG.warn("The job {} failed", task, cause);
-        String message = cause == null ? "" : cause.toString();
+        String message = cause == null ? "" : cause.toString().replace("\u0000", "");
         sql.insertInto(FAILURE)
                 .set(FAILURE.ID, UUID.randomUUID())
                 .set(FAILURE.TASK, task)
-                .set(FAILURE.INSTANCE, execution.taskInstance.getId())
+                .set(FAILURE.INSTANCE, instance)
+                .set(
+                        FAILURE.DATA,
+                        execution.taskInstance.getData() instanceof String data ? data : null)
                 .set(FAILURE.AT, clock.instant())
                 .set(FAILURE.ATTEMPT, execution.consecutiveFailures + 1)
                 .set(FAILURE.MESSAGE, message.substring(0, Math.min(message.length(), MESSAGE)))
+                .onConflict(FAILURE.TASK, FAILURE.INSTANCE)
+                .doUpdate()
+                .set(FAILURE.AT, DSL.excluded(FAILURE.AT))
+                .set(FAILURE.ATTEMPT, DSL.excluded(FAILURE.ATTEMPT))
+                .set(FAILURE.MESSAGE, DSL.excluded(FAILURE.MESSAGE))
                 .execute();
+    }
+
+    /** What is needed to try again. */
+    record Failed(String task, String instance, @Nullable String data) {}
+
+    Optional<Failed> find(UUID id) {
+        return sql.select(FAILURE.TASK, FAILURE.INSTANCE, FAILURE.DATA)
+                .from(FAILURE)
+                .where(FAILURE.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(row -> new Failed(row.value1(), row.value2(), row.value3()));
+    }
+
+    boolean remove(UUID id) {
+        return sql.deleteFrom(FAILURE).where(FAILURE.ID.eq(id)).execute() == 1;
     }
 
     Page<Jobs.Failure> page(PageRequest page) {
@@ -64,9 +93,7 @@ class FailureStore extends AbstractSchedulerListener {
                                 page.isFirst()
                                         ? DSL.noCondition()
                                         : DSL.row(FAILURE.AT, FAILURE.ID)
-                                                .lt(
-                                                        Instant.parse(page.after().get(0)),
-                                                        UUID.fromString(page.after().get(1))))
+                                                .lt(Seen.moment(page, 0), Seen.id(page, 1)))
                         .orderBy(FAILURE.AT.desc(), FAILURE.ID.desc())
                         .limit(page.limit() + 1)
                         .fetch(

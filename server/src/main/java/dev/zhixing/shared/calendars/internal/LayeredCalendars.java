@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,17 @@ class LayeredCalendars implements Calendars {
     }
 
     @Override
+    public Map<UUID, WorkCalendar> ofPlans(Collection<UUID> plans) {
+        UUID stamp = store.stamp();
+        var calendars = new HashMap<UUID, WorkCalendar>();
+        chains.ofPlans(plans)
+                .forEach(
+                        (plan, chain) ->
+                                calendars.put(plan, layered(new Key(stamp, chain)).engine()));
+        return calendars;
+    }
+
+    @Override
     public List<CalendarDay> days(CalendarScope scope, LocalDate from, LocalDate to) {
         LayeredCalendar calendar = layered(scope);
         return from.datesUntil(to.plusDays(1)).map(calendar::on).toList();
@@ -82,7 +95,10 @@ class LayeredCalendars implements Calendars {
     private LayeredCalendar layered(CalendarScope scope) {
         // The stamp is read first: what is read after it can only be newer, and then the next
         // reader asks under another stamp.
-        var key = new Key(store.stamp(), chains.of(scope));
+        return layered(new Key(store.stamp(), chains.of(scope)));
+    }
+
+    private LayeredCalendar layered(Key key) {
         synchronized (kept) {
             LayeredCalendar known = kept.get(key);
             if (known != null) {

@@ -76,6 +76,27 @@ class Answers {
         return render(sheet, Names.of(people, sheet), moment, hangingOn.of(sheet)).all();
     }
 
+    /** What several plans mention and what hangs on them, asked for once. */
+    Shared shared(List<Sheet> sheets) {
+        return new Shared(Names.of(people, sheets.toArray(Sheet[]::new)), hangingOn.of(sheets));
+    }
+
+    /** Shows plans one after the other without asking again. */
+    final class Shared {
+
+        private final Names names;
+        private final Render.Counts counts;
+
+        private Shared(Names names, Render.Counts counts) {
+            this.names = names;
+            this.counts = counts;
+        }
+
+        Map<ItemId, WorkItem> items(Sheet sheet, Moment moment) {
+            return render(sheet, names, moment, counts).all();
+        }
+    }
+
     /** One item as it stands. */
     WorkItem item(Sheet sheet, Moment moment, ItemId id) {
         return render(sheet, Names.of(people, sheet), moment, hangingOn.of(sheet))

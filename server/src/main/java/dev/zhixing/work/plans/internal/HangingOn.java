@@ -5,6 +5,7 @@ import dev.zhixing.work.plans.ItemId;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,8 +20,17 @@ class HangingOn {
     }
 
     Render.Counts of(Sheet sheet) {
+        return of(List.of(sheet));
+    }
+
+    Render.Counts of(List<Sheet> sheets) {
         Map<UUID, ActivityCounts.Count> all =
-                counts.of("item", sheet.items().keySet().stream().map(ItemId::value).toList());
+                counts.of(
+                        "item",
+                        sheets.stream()
+                                .flatMap(sheet -> sheet.items().keySet().stream())
+                                .map(ItemId::value)
+                                .toList());
         return item -> {
             var count = all.getOrDefault(item.value(), ActivityCounts.Count.NONE);
             return new int[] {count.comments(), count.attachments()};

@@ -6,6 +6,7 @@ import static dev.zhixing.work.plans.internal.db.Tables.PLAN;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
+import dev.zhixing.engine.day.WorkDays;
 import dev.zhixing.shared.people.OrganisationTime;
 import dev.zhixing.shared.people.Party;
 import dev.zhixing.shared.people.People;
@@ -17,12 +18,14 @@ import dev.zhixing.work.plans.MyWork;
 import dev.zhixing.work.plans.MyWork.MyItem;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.PlanState;
+import dev.zhixing.work.plans.Timetable;
 import dev.zhixing.work.plans.WorkItem;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,34 +48,37 @@ public class MyWorkQuestion {
     private final PlanRights rights;
     private final SheetStore sheets;
     private final Answers answers;
-    private final Desk desk;
+    private final Timetable timetable;
     private final SupervisorLine line;
     private final StandIns standIns;
     private final OrganisationTime time;
     private final OwnOrder order;
     private final People people;
+    private final Clock clock;
 
     MyWorkQuestion(
             DSLContext sql,
             PlanRights rights,
             SheetStore sheets,
             Answers answers,
-            Desk desk,
+            Timetable timetable,
             SupervisorLine line,
             StandIns standIns,
             OrganisationTime time,
             OwnOrder order,
-            People people) {
+            People people,
+            Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.sheets = sheets;
         this.answers = answers;
-        this.desk = desk;
+        this.timetable = timetable;
         this.line = line;
         this.standIns = standIns;
         this.time = time;
         this.order = order;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -93,8 +99,15 @@ public class MyWorkQuestion {
         }
         Map<UUID, Integer> ranks = order.of(person);
         var items = new ArrayList<MyItem>();
-        sheets.loadAll(plans(actor, person, today))
-                .forEach(sheet -> items.addAll(items(actor, person, sheet, today, ranks)));
+        List<Sheet> loaded = sheets.loadAll(plans(actor, person, today));
+        Map<PlanId, WorkDays> days =
+                timetable.days(loaded.stream().map(sheet -> sheet.plan().id()).toList());
+        var shared = answers.shared(loaded);
+        for (Sheet sheet : loaded) {
+            var plansDays = Objects.requireNonNull(days.get(sheet.plan().id()));
+            var moment = new Moment(actor, clock.instant(), today, plansDays);
+            items.addAll(items(moment, person, sheet, shared.items(sheet, moment), ranks));
+        }
         items.sort(
                 Comparator.comparing(
                                 (MyItem item) ->
@@ -139,16 +152,18 @@ public class MyWorkQuestion {
                 .fetch(PlanStore::read);
     }
 
-    private List<MyItem> items(
-            Actor actor, PersonId person, Sheet sheet, LocalDate today, Map<UUID, Integer> ranks) {
+    private static List<MyItem> items(
+            Moment moment,
+            PersonId person,
+            Sheet sheet,
+            Map<ItemId, WorkItem> all,
+            Map<UUID, Integer> ranks) {
         PlanId plan = sheet.plan().id();
-        Moment moment = desk.moment(actor, plan);
-        Map<ItemId, WorkItem> all = answers.items(sheet, moment);
         var mine = new ArrayList<MyItem>();
         for (Item item : sheet.inOrder()) {
             if (person.equals(item.owner())
                     && !sheet.isSummary(item.id())
-                    && isRecent(item, today)) {
+                    && isRecent(item, moment.today())) {
                 mine.add(
                         new MyItem(
                                 Objects.requireNonNull(all.get(item.id())),

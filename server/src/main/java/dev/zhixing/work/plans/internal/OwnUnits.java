@@ -6,8 +6,11 @@ import dev.zhixing.shared.calendars.PlanUnits;
 import dev.zhixing.shared.people.UnitId;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,5 +31,13 @@ class OwnUnits implements PlanUnits {
                 .where(PLAN.ID.eq(plan))
                 .fetchOptional(PLAN.UNIT_ID)
                 .map(UnitId::new);
+    }
+
+    @Override
+    public Map<UUID, UnitId> unitsOf(Collection<UUID> plans) {
+        return sql.select(PLAN.ID, PLAN.UNIT_ID)
+                .from(PLAN)
+                .where(PLAN.ID.eq(DSL.any(plans.toArray(UUID[]::new))), PLAN.UNIT_ID.isNotNull())
+                .fetchMap(PLAN.ID, row -> new UnitId(row.get(PLAN.UNIT_ID)));
     }
 }

@@ -51,6 +51,7 @@ class PlanGuard implements SubjectGuard {
         Condition own =
                 ITEM.OWNER_ID.eq(me).or(ITEM.COLLABORATORS.contains(new String[] {"PERSON:" + me}));
         var found = new HashMap<UUID, Right>();
+        PlanRights.Reader reader = this.rights.reader(actor);
         sql.select(ITEM.ID, PLAN.OWNER_ID, PLAN.UNIT_ID, PlanRights.role(actor))
                 .select(DSL.field(own).as("own"))
                 .from(ITEM)
@@ -62,7 +63,7 @@ class PlanGuard implements SubjectGuard {
                         PLAN.DELETED_AT.isNull())
                 .forEach(
                         row ->
-                                rights.right(actor, row)
+                                reader.right(row)
                                         .map(
                                                 right ->
                                                         right == Right.CONTRIBUTE

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -169,15 +170,17 @@ public class PlanQuestions implements PlanReading {
             }
         }
         Names names = Names.of(people, parties);
+        PlanRights.Reader reader = rights.reader(actor);
+        LocalDate today = time.today();
         var views = new ArrayList<Plan>();
         for (int i = 0; i < read.size(); i++) {
             PlanRow plan = read.get(i);
-            Right right = rights.right(actor, rows.get(i)).orElse(Right.SEE);
+            Right right = reader.right(rows.get(i)).orElse(Right.SEE);
             views.add(
                     PlanViews.of(
                             plan,
                             counted.getOrDefault(plan.id().value(), HealthRules.Counts.NONE),
-                            time.today(),
+                            today,
                             names,
                             speech,
                             PlanRole.of(right)));

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -47,6 +48,7 @@ class PlanRights {
     /** The rights in many plans, those that are invisible left out. */
     Map<UUID, Right> of(Actor actor, Collection<UUID> plans, boolean withBin) {
         var rights = new HashMap<UUID, Right>();
+        Reader reader = reader(actor);
         sql.select(PLAN.ID, PLAN.OWNER_ID, PLAN.UNIT_ID, role(actor))
                 .from(PLAN)
                 .where(
@@ -54,12 +56,12 @@ class PlanRights {
                         withBin ? DSL.noCondition() : PLAN.DELETED_AT.isNull())
                 .forEach(
                         row ->
-                                right(actor, row)
+                                reader.right(row)
                                         .ifPresent(right -> rights.put(row.get(PLAN.ID), right)));
         return rights;
     }
 
-    /** What a query of plans needs for {@link #right}. */
+    /** What a query of plans needs for {@link Reader#right}. */
     static Field<String> role(Actor actor) {
         return DSL.field(
                         DSL.select(MEMBER.ROLE)
@@ -70,21 +72,43 @@ class PlanRights {
                 .as("my_role");
     }
 
-    /** The right in the plan of a row with id, owner, unit and {@link #role}. */
-    Optional<Right> right(Actor actor, Record row) {
-        if (actor.administrator()) {
-            return Optional.of(Right.MANAGE);
+    /** Reads the rights of one caller in many plans. */
+    Reader reader(Actor actor) {
+        return new Reader(actor);
+    }
+
+    /** Whom the caller is above is asked once, and only when it makes a difference. */
+    final class Reader {
+
+        private final Actor actor;
+        private @Nullable Below below;
+
+        private Reader(Actor actor) {
+            this.actor = actor;
         }
-        String role = row.get("my_role", String.class);
-        Right own = role == null ? null : PlanRole.valueOf(role).right();
-        if (own != null && own.includes(Right.COMMENT)) {
-            return Optional.of(own);
+
+        /** The right in the plan of a row with id, owner, unit and {@link #role}. */
+        Optional<Right> right(Record row) {
+            if (actor.administrator()) {
+                return Optional.of(Right.MANAGE);
+            }
+            String role = row.get("my_role", String.class);
+            Right own = role == null ? null : PlanRole.valueOf(role).right();
+            if (own != null && own.includes(Right.COMMENT)) {
+                return Optional.of(own);
+            }
+            boolean above =
+                    below().people().contains(row.get(PLAN.OWNER_ID))
+                            || below().units().contains(row.get(PLAN.UNIT_ID));
+            return above ? Optional.of(Right.COMMENT) : Optional.ofNullable(own);
         }
-        Below below = below(actor);
-        boolean above =
-                below.people().contains(row.get(PLAN.OWNER_ID))
-                        || below.units().contains(row.get(PLAN.UNIT_ID));
-        return above ? Optional.of(Right.COMMENT) : Optional.ofNullable(own);
+
+        private Below below() {
+            if (below == null) {
+                below = PlanRights.this.below(actor);
+            }
+            return below;
+        }
     }
 
     /** Plans that somebody may see, as a condition. */

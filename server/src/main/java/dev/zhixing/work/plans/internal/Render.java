@@ -138,7 +138,11 @@ final class Render {
     }
 
     private List<PlanLink> predecessors(ItemId item) {
-        var found = new ArrayList<>(incoming.getOrDefault(item, List.of()));
+        List<PlanLink> all = incoming.getOrDefault(item, List.of());
+        if (all.size() < 2) {
+            return all;
+        }
+        var found = new ArrayList<>(all);
         var place = new HashMap<ItemId, String>();
         found.forEach(link -> place.put(link.from(), padded(sheet.outline().of(link.from()))));
         found.sort(

@@ -10,6 +10,10 @@ import dev.zhixing.work.plans.Timetable;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Dates by the engine, in the calendar of the plan. */
 @Component
 class EngineTimetable implements Timetable {
@@ -23,6 +27,15 @@ class EngineTimetable implements Timetable {
     @Override
     public WorkDays days(PlanId plan) {
         return WorkDays.of(calendars.of(CalendarScope.plan(plan)));
+    }
+
+    @Override
+    public Map<PlanId, WorkDays> days(Collection<PlanId> plans) {
+        var days = new HashMap<PlanId, WorkDays>();
+        calendars
+                .ofPlans(plans.stream().map(PlanId::value).toList())
+                .forEach((plan, calendar) -> days.put(new PlanId(plan), WorkDays.of(calendar)));
+        return days;
     }
 
     @Override
