@@ -22,6 +22,7 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'account-tokens', path: '/account?tab=tokens', phone: true },
   { name: 'admin', path: '/admin', phone: false },
   { name: 'admin-trail', path: '/admin?tab=trail', phone: false },
+  { name: 'admin-jobs', path: '/admin?tab=jobs', phone: false },
   { name: 'bin', path: '/bin', phone: false },
   { name: 'my-work', path: '/my-work', phone: true },
   { name: 'plans', path: '/plans', phone: false },

@@ -30,7 +30,7 @@ class PlanRulesTest {
                                 "/items/" + item + "/raci/PERSON/" + lin.id().value(),
                                 "{\"letter\":\"R\"}")
                         .expect(409);
-        assertThat(refused.at("/detail")).isEqualTo("“1 流程调研”已由 周敏 负责（R）。一项工作只能有一个 R。");
+        assertThat(refused.at("/detail")).isEqualTo("“1 流程调研”已由周敏负责（R）。一项工作只能有一个 R。");
         plan.put("/items/" + item + "/raci/PERSON/" + lin.id().value(), "{\"letter\":\"A\"}")
                 .expect(200);
         assertThat(plan.item(item).json().at("/raci")).hasSize(2);
