@@ -8,6 +8,7 @@ import { useLiveItems } from '@/shared/item-model/use-live-items';
 import { BlockedDialog } from '@/shared/item-view/blocked-dialog';
 import { CriticalMark } from '@/shared/item-view/critical-mark';
 import { HealthChip } from '@/shared/item-view/health-chip';
+import { ItemCoordination } from '@/shared/item-view/item-coordination';
 import { ItemFacts } from '@/shared/item-view/item-facts';
 import { ItemName } from '@/shared/item-view/item-name';
 import { ItemTalk } from '@/shared/item-view/item-talk';
@@ -87,6 +88,7 @@ export function ItemScreen() {
               mayEditPlan={rights.edit}
               onOpenItem={(other) => void navigate({ to: `/plans/${planId}/items/${other}` })}
             />
+            <ItemCoordination key={item.id} item={item} mayComment={rights.comment} />
           </div>
           <ItemTalk key={item.id} item={item} mayComment={rights.comment} />
         </div>

@@ -10,6 +10,7 @@ import { Chip } from '@/shared/ui/chip';
 import { IconButton } from '@/shared/ui/icon-button';
 import { PeekPanel } from '@/shared/ui/peek-panel';
 import { CriticalMark } from './critical-mark';
+import { ItemCoordination } from './item-coordination';
 import { ItemFacts } from './item-facts';
 import { ItemName } from './item-name';
 import { ItemTalk } from './item-talk';
@@ -63,6 +64,7 @@ export function ItemPanel(props: Props) {
       }
     >
       <ItemFacts {...props} />
+      <ItemCoordination item={item} mayComment={props.mayComment} />
       <div className={css.tabs}>
         <ItemTalk item={item} mayComment={props.mayComment} box={false} />
       </div>
