@@ -61,13 +61,17 @@ function drawSign(
   canvas.lineWidth = 1;
   switch (sign) {
     case 'plain':
-      return bar(palette.bar, palette.barDone);
+      bar(palette.bar, palette.barDone);
+      return;
     case 'critical':
-      return bar(palette.critical, palette.criticalDone);
+      bar(palette.critical, palette.criticalDone);
+      return;
     case 'done':
-      return bar(palette.finishedDone, null);
+      bar(palette.finishedDone, null);
+      return;
     case 'blocked':
-      return bar(palette.blocked, palette.blockedDone);
+      bar(palette.blocked, palette.blockedDone);
+      return;
     case 'phase':
       canvas.fillStyle = palette.phase;
       canvas.fillRect(x, y - 3, 18, 4);
