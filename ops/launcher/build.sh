@@ -17,8 +17,8 @@ build() {
 # Sets cli to the folder of jars of the command line that belongs to the present sources.
 build_cli() {
     lock_builds
-    cli=$work/cli-$(fingerprint pom.xml engine/pom.xml formats/pom.xml cli/pom.xml \
-        engine/src/main formats/src/main cli/src/main)
+    cli=$work/cli-$(fingerprint pom.xml engine/pom.xml formats/pom.xml solver/pom.xml \
+        cli/pom.xml engine/src/main formats/src/main solver/src/main cli/src/main)
     if [ ! -d "$cli" ]; then
         say "Building the command line, once … 首次运行，正在构建命令行……"
         need_maven

@@ -1,38 +1,59 @@
 package dev.zhixing.cli;
 
+import dev.zhixing.cli.PlanView.LevellingView;
+import dev.zhixing.cli.PlanView.MoveView;
 import dev.zhixing.cli.PlanView.ReasonView;
+import dev.zhixing.cli.PlanView.SimulationView;
 import dev.zhixing.cli.PlanView.TaskView;
+import dev.zhixing.engine.levelling.Limits;
+import dev.zhixing.engine.levelling.plan.LevelledMove;
+import dev.zhixing.engine.levelling.plan.LevelledPlan;
+import dev.zhixing.engine.levelling.plan.Levelling;
+import dev.zhixing.engine.levelling.plan.LevellingOptions;
 import dev.zhixing.engine.schedule.Schedule;
-import dev.zhixing.formats.model.Language;
+import dev.zhixing.engine.simulation.Distribution;
+import dev.zhixing.engine.simulation.Simulation;
+import dev.zhixing.engine.simulation.SimulationOptions;
+import dev.zhixing.engine.simulation.Uncertainties;
 import dev.zhixing.formats.project.ProjectPlan;
 import dev.zhixing.formats.project.ProjectTask;
 import dev.zhixing.formats.project.ScheduledPlan;
 import dev.zhixing.formats.project.ScheduledRow;
+import dev.zhixing.solver.SolverProcess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A plan, scheduled. */
+/** A plan, scheduled; where asked for, levelled before and played many times after. */
 final class PlanRun {
     private final ProjectPlan plan;
-    private final ScheduledPlan scheduled;
+    private final ScheduleCall call;
     private final PlanWords words;
 
-    PlanRun(ProjectPlan plan, Language language) {
+    PlanRun(ProjectPlan plan, ScheduleCall call) {
         this.plan = plan;
-        this.scheduled = ScheduledPlan.of(plan);
-        Map<Long, ProjectTask> byUid = new HashMap<>();
-        plan.tasks().forEach(task -> byUid.put((long) task.uid(), task));
-        this.words = new PlanWords(byUid, language);
+        this.call = call;
+        Map<Long, ProjectTask> tasks = new HashMap<>();
+        plan.tasks().forEach(task -> tasks.put((long) task.uid(), task));
+        Map<Long, String> resources = new HashMap<>();
+        plan.resources().forEach(one -> resources.put((long) one.uid(), one.name()));
+        this.words = new PlanWords(tasks, resources, call.language());
     }
 
     PlanView view() {
+        ScheduledPlan scheduled = ScheduledPlan.of(plan);
+        LevellingView levelling = null;
+        if (call.level()) {
+            LevelledPlan levelled = level(scheduled);
+            levelling = view(scheduled, levelled);
+            scheduled = scheduled.with(levelled.schedule());
+        }
         Schedule schedule = scheduled.schedule();
         List<TaskView> tasks = new ArrayList<>();
         for (int i = 0; i < plan.tasks().size(); i++) {
-            tasks.add(view(plan.tasks().get(i), scheduled.rows().get(i)));
+            tasks.add(view(scheduled, plan.tasks().get(i), scheduled.rows().get(i)));
         }
         return new PlanView(
                 plan.name(),
@@ -40,10 +61,58 @@ final class PlanRun {
                 scheduled.finish(),
                 tasks,
                 schedule.criticalPath().stream().map(Math::toIntExact).toList(),
+                levelling,
+                call.samples() == 0 ? null : simulation(scheduled),
                 schedule.problems().stream().map(words::problem).toList());
     }
 
-    private TaskView view(ProjectTask task, ScheduledRow row) {
+    private LevelledPlan level(ScheduledPlan scheduled) {
+        try (SolverProcess prover = SolverProcess.standard()) {
+            Limits limits = Limits.seconds(call.seconds()).threads(threads()).seed(call.seed());
+            LevellingOptions options = LevellingOptions.seconds(call.seconds()).within(limits);
+            return Levelling.level(scheduled.network(), options.with(prover));
+        }
+    }
+
+    static int threads() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+    }
+
+    private LevellingView view(ScheduledPlan before, LevelledPlan levelled) {
+        List<MoveView> moves = new ArrayList<>();
+        for (LevelledMove move : levelled.moves()) {
+            moves.add(
+                    new MoveView(
+                            Math.toIntExact(move.task()),
+                            move.oldStart(),
+                            move.oldFinish(),
+                            move.newStart(),
+                            move.newFinish(),
+                            move.reasons().stream().map(words::levelling).toList()));
+        }
+        return new LevellingView(
+                before.finish(),
+                levelled.lowerBound(),
+                levelled.optimal(),
+                levelled.gapPercent(),
+                moves);
+    }
+
+    private SimulationView simulation(ScheduledPlan scheduled) {
+        SimulationOptions options = new SimulationOptions(call.samples(), call.seed(), threads());
+        Distribution finish =
+                Simulation.run(scheduled.network(), Uncertainties.USUAL, options).finish();
+        return new SimulationView(
+                call.samples(),
+                call.seed(),
+                finish.percentile(10),
+                finish.percentile(50),
+                finish.percentile(80),
+                finish.percentile(90),
+                finish.mean());
+    }
+
+    private TaskView view(ScheduledPlan scheduled, ProjectTask task, ScheduledRow row) {
         return new TaskView(
                 task.id(),
                 task.uid(),
@@ -59,10 +128,10 @@ final class PlanRun {
                 row.totalSlack(),
                 row.freeSlack(),
                 row.critical(),
-                reasons(task.uid()));
+                reasons(scheduled, task.uid()));
     }
 
-    private List<ReasonView> reasons(long uid) {
+    private List<ReasonView> reasons(ScheduledPlan scheduled, long uid) {
         return scheduled.network().contains(uid)
                 ? scheduled.schedule().reasons(uid).stream().map(words::reason).toList()
                 : List.of();

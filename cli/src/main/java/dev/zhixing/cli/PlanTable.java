@@ -48,6 +48,27 @@ final class PlanTable {
         table.print(out);
         out.println();
         out.println((zh ? "完成：" : "Finish: ") + at(plan.finish()));
+        PlanView.LevellingView levelling = plan.levelling();
+        if (levelling != null) {
+            out.println(
+                    zh
+                            ? "资源平衡：移动 %d 项任务，与最优的差距不超过 %.1f%%。"
+                                    .formatted(levelling.moved().size(), levelling.gapPercent())
+                            : "Levelling: %d tasks moved, at most %.1f %% above the optimum."
+                                    .formatted(levelling.moved().size(), levelling.gapPercent()));
+        }
+        PlanView.SimulationView simulation = plan.simulation();
+        if (simulation != null) {
+            out.println(
+                    (zh
+                                    ? "模拟 %d 次：50%% %s，80%% %s，90%% %s"
+                                    : "Played %d times: 50 %% by %s, 80 %% by %s, 90 %% by %s")
+                            .formatted(
+                                    simulation.samples(),
+                                    at(simulation.p50()),
+                                    at(simulation.p80()),
+                                    at(simulation.p90())));
+        }
         if (!plan.problems().isEmpty()) {
             out.println(zh ? "要注意：" : "To be looked at:");
             for (ProblemView problem : plan.problems()) {

@@ -19,6 +19,8 @@ record PlanView(
         LocalDateTime finish,
         List<TaskView> tasks,
         List<Integer> criticalPath,
+        @Nullable LevellingView levelling,
+        @Nullable SimulationView simulation,
         List<ProblemView> problems) {
 
     /**
@@ -64,4 +66,37 @@ record PlanView(
      * @param message one sentence
      */
     record ProblemView(String kind, List<Integer> uids, String message) {}
+
+    /**
+     * What levelling did; null when it was not asked for.
+     *
+     * @param lowerBound no levelled plan finishes earlier
+     * @param gapPercent how far the finish is from that at most
+     * @param moved tasks that stand elsewhere now
+     */
+    record LevellingView(
+            LocalDateTime finishBefore,
+            LocalDateTime lowerBound,
+            boolean optimal,
+            double gapPercent,
+            List<MoveView> moved) {}
+
+    /** A task that levelling moved, and why. */
+    record MoveView(
+            int uid,
+            LocalDateTime oldStart,
+            LocalDateTime oldFinish,
+            LocalDateTime newStart,
+            LocalDateTime newFinish,
+            List<String> reasons) {}
+
+    /** When the plan finishes with so many percent certainty; null when it was not played. */
+    record SimulationView(
+            int samples,
+            long seed,
+            LocalDateTime p10,
+            LocalDateTime p50,
+            LocalDateTime p80,
+            LocalDateTime p90,
+            LocalDateTime mean) {}
 }

@@ -2,6 +2,7 @@ package dev.zhixing.cli;
 
 import dev.zhixing.cli.PlanView.ProblemView;
 import dev.zhixing.cli.PlanView.ReasonView;
+import dev.zhixing.engine.levelling.plan.LevellingReason;
 import dev.zhixing.engine.network.Constraint;
 import dev.zhixing.engine.network.Lag;
 import dev.zhixing.engine.network.Link;
@@ -23,10 +24,12 @@ final class PlanWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Map<Long, ProjectTask> tasks;
+    private final Map<Long, String> resources;
     private final boolean zh;
 
-    PlanWords(Map<Long, ProjectTask> tasks, Language language) {
+    PlanWords(Map<Long, ProjectTask> tasks, Map<Long, String> resources, Language language) {
         this.tasks = tasks;
+        this.resources = resources;
         this.zh = language == Language.ZH;
     }
 
@@ -109,6 +112,31 @@ final class PlanWords {
             case Constraint.StartOn c -> say("必须 %s 开始", "must start on %s", at(c.at()));
             case Constraint.FinishOn c -> say("必须 %s 完成", "must finish on %s", at(c.at()));
         };
+    }
+
+    /** Why levelling moved a task. */
+    String levelling(LevellingReason reason) {
+        return switch (reason) {
+            case LevellingReason.HeldBy r ->
+                    say(
+                            "%s 在 %s 之前忙于 %s",
+                            "%s is on %s until %s",
+                            resource(r.resource()),
+                            zh ? at(r.until()) : names(r.tasks()),
+                            zh ? names(r.tasks()) : at(r.until()));
+            case LevellingReason.Missing r ->
+                    say(
+                            "%s 在 %s 之前人手不足",
+                            "there is not enough of %s until %s",
+                            resource(r.resource()),
+                            at(r.until()));
+            case LevellingReason.Follows r -> say("跟随 %s", "follows %s", name(r.task()));
+            case LevellingReason.Freed _ -> say("原有的延迟不再需要", "an earlier delay is not needed");
+        };
+    }
+
+    private String resource(long id) {
+        return resources.getOrDefault(id, String.valueOf(id));
     }
 
     ProblemView problem(Problem problem) {

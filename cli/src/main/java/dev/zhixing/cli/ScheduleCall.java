@@ -9,9 +9,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A call of {@code schedule} as typed. */
-record ScheduleCall(Path file, boolean json, @Nullable LocalDate start, Language language) {
+record ScheduleCall(
+        Path file,
+        boolean json,
+        boolean level,
+        int seconds,
+        int samples,
+        long seed,
+        @Nullable LocalDate start,
+        Language language) {
     static final String USAGE =
-            "zhixing schedule FILE [--json] [--start YYYY-MM-DD] [--lang zh|en]";
+            "zhixing schedule FILE [--level] [--seconds N] [--simulate N] [--seed N] [--json]"
+                    + " [--start YYYY-MM-DD] [--lang zh|en]";
+
+    private static final int MOST_SECONDS = 86_400;
+    private static final int MOST_SAMPLES = 10_000_000;
 
     /**
      * Reads the words of a call.
@@ -23,10 +35,18 @@ record ScheduleCall(Path file, boolean json, @Nullable LocalDate start, Language
         Path file = null;
         LocalDate start = null;
         boolean json = false;
+        boolean level = false;
+        int seconds = 10;
+        int samples = 0;
+        long seed = 1;
         Language language = local;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--json" -> json = true;
+                case "--level" -> level = true;
+                case "--seconds" -> seconds = (int) number(value(args, ++i), 1, MOST_SECONDS);
+                case "--simulate" -> samples = (int) number(value(args, ++i), 1, MOST_SAMPLES);
+                case "--seed" -> seed = number(value(args, ++i), 0, Long.MAX_VALUE);
                 case "--start" -> start = day(value(args, ++i));
                 case "--lang" ->
                         language = value(args, ++i).equals("en") ? Language.EN : Language.ZH;
@@ -41,7 +61,7 @@ record ScheduleCall(Path file, boolean json, @Nullable LocalDate start, Language
         if (file == null) {
             throw new IllegalArgumentException("The file to schedule is missing.");
         }
-        return new ScheduleCall(file, json, start, language);
+        return new ScheduleCall(file, json, level, seconds, samples, seed, start, language);
     }
 
     private static LocalDate day(String text) {
@@ -50,6 +70,18 @@ record ScheduleCall(Path file, boolean json, @Nullable LocalDate start, Language
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("No day: " + text, e);
         }
+    }
+
+    private static long number(String text, long least, long most) {
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new IllegalArgumentException("No number from " + least + " to " + most + ": " + text);
     }
 
     private static String value(String[] args, int at) {

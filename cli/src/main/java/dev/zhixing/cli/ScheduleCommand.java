@@ -8,15 +8,20 @@ import dev.zhixing.formats.model.FileRefused;
 import dev.zhixing.formats.model.Language;
 import dev.zhixing.formats.model.ReadOptions;
 import dev.zhixing.formats.model.RefusalCode;
+import dev.zhixing.formats.project.FileKind;
 import dev.zhixing.formats.project.ProjectPlan;
+import dev.zhixing.formats.psplib.PsplibReader;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -80,12 +85,10 @@ public final class ScheduleCommand {
             return REFUSED;
         }
         try {
-            PlanRun run = new PlanRun(plan(call), call.language());
-            if (call.json()) {
-                out.write(ExchangeJson.indented(run.view()));
-                out.println();
+            if (isInstance(call.file())) {
+                instance(call);
             } else {
-                new PlanTable(run.view(), call.language()).print(out);
+                plan(call);
             }
             return 0;
         } catch (FileRefused e) {
@@ -105,8 +108,49 @@ public final class ScheduleCommand {
         return REFUSED;
     }
 
+    private static boolean isInstance(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return FileKind.isPsplib(in.readNBytes(FileKind.HEAD));
+        }
+    }
+
+    /** These files are numbers in plain text; no second process is needed to read them. */
+    private void instance(ScheduleCall call) throws IOException {
+        InstanceView view = new InstanceRun(PsplibReader.read(call.file()), call).view();
+        if (call.json()) {
+            print(view);
+            return;
+        }
+        boolean zh = call.language() == Language.ZH;
+        out.println(
+                (zh ? "%s：总工期 %d，下界 %d%s，用时 %.1f 秒" : "%s: makespan %d, bound %d%s, %.1f s")
+                        .formatted(
+                                view.instance(),
+                                view.makespan(),
+                                view.lowerBound(),
+                                view.optimal() ? (zh ? "（最优）" : " (optimal)") : "",
+                                view.seconds()));
+    }
+
+    private void plan(ScheduleCall call) throws IOException {
+        PlanView view = new PlanRun(read(call), call).view();
+        if (call.json()) {
+            print(view);
+        } else {
+            new PlanTable(view, call.language()).print(out);
+        }
+    }
+
+    private void print(Object view) throws IOException {
+        out.write(ExchangeJson.indented(view));
+        out.write('\n');
+    }
+
     /** A table that only counts weeks begins on the day asked for, or else next Monday. */
-    private ProjectPlan plan(ScheduleCall call) {
+    private ProjectPlan read(ScheduleCall call) {
         String name = String.valueOf(call.file().getFileName());
         try {
             return reading.readPlan(call.file(), name, options(call.start()));

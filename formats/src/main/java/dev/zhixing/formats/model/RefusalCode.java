@@ -55,6 +55,7 @@ public enum RefusalCode {
     NO_START(
             "计划里没有任何日期；请用 --start 指明第一天。",
             "The plan has no dates at all; say with --start on which day it begins."),
+    NO_ANSWER("没有找到满足不可再生资源预算的执行方式组合。", "No choice of modes was found that keeps the budgets."),
     NOT_FOUND("找不到这个文件：{file}。", "This file cannot be found: {file}."),
     CRASHED(
             "这个文件读不了，读取过程已中止；没有写入任何内容。",

@@ -45,14 +45,24 @@ public enum FileKind {
             return MPP;
         }
         String head =
-                new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1);
+                new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("ERMHDR\t") || head.startsWith("\u00EF\u00BB\u00BFERMHDR\t")) {
             return XER;
         }
         if (isXml(content, head)) {
             return ofRoot(content);
         }
-        return head.startsWith("*****") && head.contains("horizon") ? PSPLIB : TABLE;
+        return isPsplib(content) ? PSPLIB : TABLE;
+    }
+
+    /** Bytes that tell what a file is. */
+    public static final int HEAD = 4096;
+
+    /** True for the beginning of a PSPLIB instance. */
+    public static boolean isPsplib(byte[] content) {
+        String head =
+                new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.startsWith("*****") && head.contains("horizon");
     }
 
     private static boolean isXml(byte[] content, String head) {

@@ -31,15 +31,23 @@ final class PrimaveraRows {
     private final Map<Integer, ScheduledRow> rows = new HashMap<>();
 
     PrimaveraRows(ProjectPlan plan) {
+        this(plan, scheduled(plan));
+    }
+
+    PrimaveraRows(ProjectPlan plan, Schedule schedule) {
         this.plan = plan;
         this.remains = new Remains(plan);
-        Schedule first = Scheduler.schedule(Networks.of(remains.plan(Map.of())));
-        this.schedule =
-                plan.rules().openEndsCritical()
-                        ? Scheduler.schedule(Networks.of(remains.plan(openEnds(first))))
-                        : first;
+        this.schedule = schedule;
         this.longestPath =
                 plan.rules().critical() == Critical.LONGEST_PATH ? longestPath() : Set.of();
+    }
+
+    private static Schedule scheduled(ProjectPlan plan) {
+        Remains remains = new Remains(plan);
+        Schedule first = Scheduler.schedule(Networks.of(remains.plan(Map.of())));
+        return plan.rules().openEndsCritical()
+                ? Scheduler.schedule(Networks.of(remains.plan(openEnds(first))))
+                : first;
     }
 
     /** Activities that nothing follows have no room where open ends are critical. */

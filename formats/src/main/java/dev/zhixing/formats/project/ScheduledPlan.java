@@ -30,6 +30,13 @@ public record ScheduledPlan(ProjectPlan plan, Schedule schedule, List<ScheduledR
         return new ScheduledPlan(plan, schedule, new MicrosoftRows(plan, schedule).all());
     }
 
+    /** The same plan with another schedule of the same tasks, for example a levelled one. */
+    public ScheduledPlan with(Schedule other) {
+        return plan.rules().tool() == Tool.PRIMAVERA
+                ? new PrimaveraRows(plan, other).scheduled()
+                : new ScheduledPlan(plan, other, new MicrosoftRows(plan, other).all());
+    }
+
     /** The network that is scheduled. */
     public Network network() {
         return schedule.network();
