@@ -1,0 +1,116 @@
+package dev.zhixing.formats.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhixing.formats.model.FileRefused;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+
+/** How Primavera schedules; March 2026, the 2nd is a Monday. */
+class PrimaveraRulesTest {
+    @Test
+    void beginsAtTheDataDateAndMeasuresFloat() {
+        Xer plan = new Xer().task(1, 16).task(2, 8).task(3, 40).link(1, 2, "FS", 0);
+        assertThat(plan.dates(1)).isEqualTo("02T08..03T17 late 04T08..05T17 float 16");
+        assertThat(plan.dates(2)).isEqualTo("04T08..04T17 late 06T08..06T17 float 16");
+        assertThat(plan.dates(3)).isEqualTo("02T08..06T17 late 02T08..06T17 float 0 critical");
+    }
+
+    @Test
+    void aFinishMilestoneStaysInTheEveningAStartMilestoneWaitsForTheMorning() {
+        Xer plan =
+                new Xer()
+                        .task(1, 8)
+                        .task(2, "TT_FinMile", 0, "", "")
+                        .task(3, "TT_Mile", 0, "", "")
+                        .link(1, 2, "FS", 0)
+                        .link(1, 3, "FS", 0);
+        assertThat(plan.dates(2)).startsWith("02T17..02T17");
+        assertThat(plan.dates(3)).startsWith("03T08..03T08");
+    }
+
+    @Test
+    void workUnderWayWaitsForItsPredecessorsUnlessProgressOverrides() {
+        Xer plan = new Xer().task(1, 16).started(2, 24, 8, "2026-02-26 08:00").link(1, 2, "FS", 0);
+        assertThat(plan.dates(2)).startsWith("04T08..04T17");
+        assertThat(plan.progressOverride().dates(2)).startsWith("02T08..02T17");
+    }
+
+    @Test
+    void finishedWorkHandsOnWhatItWaitsFor() {
+        Xer plan =
+                new Xer()
+                        .task(1, 16)
+                        .finished(2, 8, "2026-02-26 08:00", "2026-02-26 17:00")
+                        .task(3, 8)
+                        .link(1, 2, "FS", 0)
+                        .link(2, 3, "FS", 0);
+        assertThat(plan.dates(3)).startsWith("04T08..04T17");
+    }
+
+    @Test
+    void aLagThatHasPassedIsNotWaitedForAgain() {
+        Xer plan =
+                new Xer()
+                        .finished(1, 8, "2026-02-27 08:00", "2026-02-27 17:00")
+                        .task(2, 8)
+                        .started(3, 40, 32, "2026-02-27 08:00")
+                        .task(4, 8)
+                        .link(1, 2, "FS", 8)
+                        .link(3, 4, "SS", 16);
+        assertThat(plan.dates(2)).startsWith("03T08..03T17");
+        assertThat(plan.dates(4)).startsWith("03T08..03T17");
+    }
+
+    @Test
+    void startOnWaitsButGivesWayToLinksAMandatoryStartDoesNot() {
+        Xer plan =
+                new Xer()
+                        .task(1, 32)
+                        .task(2, "TT_Task", 8, "CS_MSO", "2026-03-04 08:00")
+                        .task(3, "TT_Task", 8, "CS_MANDSTART", "2026-03-04 08:00")
+                        .link(1, 2, "FS", 0)
+                        .link(1, 3, "FS", 0);
+        assertThat(plan.dates(2)).isEqualTo("06T08..06T17 late 04T08..04T17 float -16 critical");
+        assertThat(plan.dates(3)).startsWith("04T08..04T17");
+    }
+
+    @Test
+    void finishOnOrBeforeMovesNothingButTakesFloat() {
+        Xer plan = new Xer().task(1, 40).task(2, "TT_Task", 8, "CS_MEOB", "2026-03-04 17:00");
+        assertThat(plan.dates(2)).isEqualTo("02T08..02T17 late 04T08..04T17 float 16");
+    }
+
+    @Test
+    void aLevelOfEffortLastsAsLongAsWhatItAccompanies() {
+        Xer plan =
+                new Xer()
+                        .task(1, 16)
+                        .task(2, 24)
+                        .task(3, "TT_LOE", 0, "", "")
+                        .link(1, 2, "FS", 0)
+                        .link(1, 3, "SS", 0)
+                        .link(2, 3, "FF", 0);
+        assertThat(plan.dates(3)).startsWith("02T08..06T17");
+    }
+
+    @Test
+    void malformedFilesAreRefusedOrReadNeverWorse() {
+        byte[] good = new Xer().task(1, 8).task(2, 8).link(1, 2, "FS", 0).bytes();
+        String text = new String(good, StandardCharsets.UTF_8);
+        for (String bad :
+                new String[] {
+                    text.replace("%T\tPROJECT", "%T\tNOTHING"),
+                    text.substring(0, text.length() / 3),
+                    text.replace("2026-03-02 08:00", "32.13.2026"),
+                    "ERMHDR\t19.12\n%E\n",
+                }) {
+            byte[] bytes = bad.getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> ProjectFileReader.read(bytes, FileKind.XER))
+                    .isInstanceOfAny(FileRefused.class, RuntimeException.class);
+        }
+    }
+}
