@@ -58,7 +58,9 @@ public final class ProjectFileReader {
         }
         try {
             ProjectFile project = open(content, kind);
-            if (project == null || project.getDefaultCalendar() == null) {
+            if (project == null
+                    || project.getDefaultCalendar() == null
+                    || project.getTasks().isEmpty()) {
                 throw unreadable();
             }
             return new ProjectPlans(project, kind).plan();
@@ -66,6 +68,11 @@ public final class ProjectFileReader {
             throw e.getMessage() != null && e.getMessage().contains("password")
                     ? new FileRefused(RefusalCode.ENCRYPTED)
                     : unreadable();
+        } catch (FileRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The library was not written with hostile files in mind.
+            throw unreadable();
         }
     }
 
