@@ -17,7 +17,7 @@ const fact = (page: Page, label: string) =>
 describe('an item that two people look at', () => {
   it('shows who is there, asks which value stays, and is ticked off, reacted to and undone', async () => {
     const first = await visit({ as: await administrator() });
-    const he = await colleague('何静', 'hejing5');
+    const he = await colleague('何静', 'hejing');
     const planId = await makePlan(first, '结构件打样');
     const item = await makeItem(first, planId, { name: '确认打样尺寸', durationDays: 5 });
     const second = await joins(he, first, planId);
