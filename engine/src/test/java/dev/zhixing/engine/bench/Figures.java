@@ -1,13 +1,24 @@
 package dev.zhixing.engine.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import dev.zhixing.engine.network.Network;
 import dev.zhixing.engine.network.Span;
 import dev.zhixing.engine.network.Task;
 import dev.zhixing.engine.schedule.Schedule;
 import dev.zhixing.engine.schedule.Scheduler;
+import dev.zhixing.engine.schedule.TaskDates;
+import dev.zhixing.engine.simulation.Simulation;
+import dev.zhixing.engine.simulation.SimulationOptions;
+import dev.zhixing.engine.simulation.Uncertainties;
+import dev.zhixing.engine.value.Baseline;
+import dev.zhixing.engine.value.Cost;
+import dev.zhixing.engine.value.EarnedValue;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -24,6 +35,60 @@ public final class Figures {
         }
         System.out.println("| one duration edited, CPU ms: p50 / p99 | finish moved |");
         edits(100_000, 800);
+        System.out.println("| Monte Carlo | CPU s | million task-samples per CPU second |");
+        Network network = LargeNetwork.of(10_000);
+        simulation("10,000 tasks, 20 calendars", network);
+        Network one =
+                network.with(
+                        network.tasks().stream().map(t -> t.calendar(network.calendar())).toList());
+        simulation("10,000 tasks, one calendar", one);
+        earnedValue(100_000, 12);
+    }
+
+    /** Triangular durations, all percentiles, criticality and sensitivity; best of three. */
+    private static void simulation(String name, Network network) {
+        double best = Double.MAX_VALUE;
+        int samples = 5_000;
+        for (int round = 0; round < 3; round++) {
+            double before = processCpu();
+            Simulation.run(network, Uncertainties.USUAL, new SimulationOptions(samples, 1, 2));
+            best = Math.min(best, processCpu() - before);
+        }
+        double millions = network.tasks().size() * (double) samples / 1e6;
+        System.out.printf("| %s, %d runs | %.2f | %.1f |%n", name, samples, best, millions / best);
+    }
+
+    private static double processCpu() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
+    }
+
+    private static void earnedValue(int size, int rounds) {
+        Network network = LargeNetwork.of(size);
+        Schedule schedule = Scheduler.schedule(network);
+        Baseline baseline = Baseline.of(schedule);
+        Random random = new Random(3);
+        Map<Long, Cost> costs = new HashMap<>();
+        for (TaskDates dates : schedule.allDates()) {
+            if (!dates.summary()) {
+                costs.put(
+                        dates.id(),
+                        new Cost(
+                                random.nextLong(10_000_000),
+                                random.nextLong(9_000_000),
+                                random.nextInt(Cost.ALL)));
+            }
+        }
+        double[] spent = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long before = cpu();
+            EarnedValue.of(network, baseline, costs, schedule.start().plusDays(300)).schedule();
+            spent[i] = (cpu() - before) / 1e6;
+        }
+        Arrays.sort(spent);
+        System.out.printf(
+                "| earned value and earned schedule of %,d tasks, CPU ms | %.1f / %.1f |%n",
+                size, spent[0], spent[rounds / 2]);
     }
 
     private static void full(int size, int rounds) {
