@@ -2,18 +2,29 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LETTERS, RaciBadge } from '@/shared/item-view/raci-badge';
 import { Checkbox } from '@/shared/ui/checkbox';
+import { IconButton } from '@/shared/ui/icon-button';
 import { Kbd } from '@/shared/ui/kbd';
+import { MultiSelect } from '@/shared/ui/multi-select';
 import css from './raci.module.css';
+import type { RaciColumn } from './raci-columns';
 
 interface Props {
   picker: ReactNode;
+  /** Whoever has a column, for the filter. */
+  parties: readonly RaciColumn[];
+  /** Rows are shown that these take part in; empty = all. */
+  involved: readonly string[];
+  onInvolved: (keys: string[]) => void;
+  onPrint: () => void;
+  onExcel: () => void;
   problems: number;
   problemsOnly: boolean;
   onProblemsOnly: (only: boolean) => void;
 }
 
 /** Above the matrix: a further column, a filter, what the letters mean and how to set them. */
-export function RaciBar({ picker, problems, problemsOnly, onProblemsOnly }: Props) {
+export function RaciBar(props: Props) {
+  const { picker, problems, problemsOnly, onProblemsOnly } = props;
   const { t } = useTranslation('plans');
   return (
     <div className={css.bar}>
@@ -21,6 +32,16 @@ export function RaciBar({ picker, problems, problemsOnly, onProblemsOnly }: Prop
       <Checkbox checked={problemsOnly} onChange={onProblemsOnly}>
         {t('raci.problems')} {problems > 0 && problems}
       </Checkbox>
+      <MultiSelect
+        className={css.involved}
+        label={t('raci.involved')}
+        placeholder={t('raci.anybody')}
+        values={props.involved}
+        options={props.parties.map(({ key, party }) => ({ value: key, label: party.name }))}
+        onChange={props.onInvolved}
+      />
+      <IconButton icon="print" label={t('raci.print')} onClick={props.onPrint} />
+      <IconButton icon="download" label={t('raci.excel')} onClick={props.onExcel} />
       <div className={css.legend}>
         {LETTERS.map((letter) => (
           <span key={letter}>

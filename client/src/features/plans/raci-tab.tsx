@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { urlOf } from '@/shared/api/api';
 import type { Plan, WorkItem } from '@/shared/api/plan-types';
 import type { Id, Party } from '@/shared/api/types';
 import { TreeGrid } from '@/shared/grid/tree-grid';
+import { currentLanguage } from '@/shared/i18n/language';
 import { raciQuery } from '@/shared/item-model/plan-queries';
 import type { FieldEdit } from '@/shared/item-view/use-field-edit';
 import { EmptyState } from '@/shared/ui/empty-state';
@@ -12,9 +14,10 @@ import { PartyPicker } from '@/shared/ui/party-picker';
 import { Skeleton } from '@/shared/ui/skeleton';
 import css from './raci.module.css';
 import { RaciBar } from './raci-bar';
-import { raciColumns } from './raci-columns';
+import { entryOf, raciColumns } from './raci-columns';
 import { RaciFoot } from './raci-foot';
 import { RaciNoteDialog } from './raci-note-dialog';
+import { RaciPrint } from './raci-print';
 import type { PlanTableState } from './use-plan-table';
 import { useRaciColumns } from './use-raci-columns';
 import { useRaciLetters } from './use-raci-letters';
@@ -35,6 +38,9 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
   const matrix = useQuery(raciQuery(plan.id));
   const [added, setAdded] = useState<readonly Party[]>([]);
   const [problemsOnly, setProblemsOnly] = useState(false);
+  const [involved, setInvolved] = useState<readonly string[]>([]);
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
   const parties = raciColumns(items, matrix.data, added);
   const checks = new Map(matrix.data?.rows.map((row) => [row.itemId, row.checks]));
   const letters = useRaciLetters({ items, parties, edits, mayEdit: table.rights.edit });
@@ -63,13 +69,24 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
       </EmptyState>
     );
   }
-  const rows = problemsOnly
-    ? table.rows.filter((row) => isProblem(checks.get(row.id) ?? []))
-    : table.rows;
+  const takesPart = (row: WorkItem) =>
+    involved.length === 0 || involved.some((key) => entryOf(row, key) !== undefined);
+  const rows = table.rows.filter(
+    (row) => (!problemsOnly || isProblem(checks.get(row.id) ?? [])) && takesPart(row),
+  );
   return (
     <div className={css.frame}>
       <RaciBar
         picker={picker}
+        parties={parties}
+        involved={involved}
+        onInvolved={setInvolved}
+        onPrint={() => setPrinting(true)}
+        onExcel={() => {
+          const query = { language: currentLanguage() };
+          const path = { planId: plan.id };
+          window.location.assign(urlOf('/plans/{planId}/export.xlsx', { path, query }));
+        }}
         problemsOnly={problemsOnly}
         onProblemsOnly={setProblemsOnly}
         problems={[...checks.values()].filter(isProblem).length}
@@ -101,6 +118,7 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
           foot={<RaciFoot parties={parties} columns={columns} />}
         />
       </div>
+      {printing && <RaciPrint plan={plan} items={rows} parties={parties} onDone={printed} />}
       {letters.noting !== null && (
         <RaciNoteDialog
           entry={letters.noting.entry}
