@@ -2,8 +2,6 @@ package dev.zhixing.engine.levelling;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-
 /**
  * Turns an order of activities into a placement: the serial schedule generation scheme of Kelley
  * (1963), and justification to the right and back to the left (Valls, Ballestín and Quintanilla,
@@ -12,9 +10,8 @@ import java.util.Arrays;
 final class Decoder {
     private final Instance in;
     private final Profile profile;
-    private final long[] keys;
+    private final Orders orders;
     private final int[] sorted;
-    private final int[] waits;
 
     /** The order placed last. */
     private int[] last;
@@ -31,9 +28,8 @@ final class Decoder {
     Decoder(Instance in) {
         this.in = in;
         this.profile = new Profile(in);
-        this.keys = new long[in.n];
+        this.orders = new Orders(in);
         this.sorted = new int[in.n];
-        this.waits = new int[in.n];
         this.last = sorted;
         this.start = new int[in.n];
         this.finish = new int[in.n];
@@ -130,7 +126,7 @@ final class Decoder {
     boolean right(int[] mode) {
         schedules++;
         int end = makespan();
-        byFinish();
+        orders.byFinish(finish, sorted);
         profile.reset();
         for (int k = in.n - 1; k >= 0; k--) {
             int i = sorted[k];
@@ -146,13 +142,13 @@ final class Decoder {
      * the result is never longer than before.
      */
     void left(int[] mode) {
-        byStart(sorted);
+        orders.byStart(start, sorted);
         forward(sorted, mode);
     }
 
     /** As {@link #left}; an activity changes to a mode in which it is finished earlier. */
     void leftChoosing(int[] mode, ModeChoice modes) {
-        byStart(sorted);
+        orders.byStart(start, sorted);
         last = sorted;
         schedules++;
         profile.reset();
@@ -211,66 +207,9 @@ final class Decoder {
      */
     void lastList(int[] into) {
         if (in.rigid && in.cost.makespanOnly) {
-            byStart(into);
+            orders.byStart(start, into);
         } else {
             System.arraycopy(last, 0, into, 0, into.length);
-        }
-    }
-
-    /** Activities by start, none before one it waits for. */
-    private void byStart(int[] into) {
-        for (int i = 0; i < in.n; i++) {
-            keys[i] = key(start[i], in.rank[i]);
-        }
-        Arrays.sort(keys);
-        for (int i = 0; i < in.n; i++) {
-            into[i] = in.order[(int) keys[i]];
-        }
-        if (!in.simpleArcs) {
-            repair(into, in.before, in.after, false);
-        }
-    }
-
-    private void byFinish() {
-        for (int i = 0; i < in.n; i++) {
-            keys[i] = key(finish[i], in.rank[i]);
-        }
-        Arrays.sort(keys);
-        for (int i = 0; i < in.n; i++) {
-            sorted[i] = in.order[(int) keys[i]];
-        }
-        if (!in.simpleArcs) {
-            repair(sorted, in.after, in.before, true);
-        }
-    }
-
-    private static long key(int time, int rank) {
-        return (long) time << 32 | rank;
-    }
-
-    /** With overlaps the time alone gives no valid order; keeps it as far as possible. */
-    private void repair(int[] list, Arcs before, Arcs after, boolean fromEnd) {
-        int n = in.n;
-        int[] place = new int[n];
-        for (int k = 0; k < n; k++) {
-            place[list[k]] = fromEnd ? n - 1 - k : k;
-        }
-        java.util.PriorityQueue<Integer> ready =
-                new java.util.PriorityQueue<>((a, b) -> Integer.compare(place[a], place[b]));
-        for (int i = 0; i < n; i++) {
-            waits[i] = before.first[i + 1] - before.first[i];
-            if (waits[i] == 0) {
-                ready.add(i);
-            }
-        }
-        for (int k = 0; k < n; k++) {
-            int i = ready.remove();
-            list[fromEnd ? n - 1 - k : k] = i;
-            for (int a = after.first[i]; a < after.first[i + 1]; a++) {
-                if (--waits[after.other[a]] == 0) {
-                    ready.add(after.other[a]);
-                }
-            }
         }
     }
 

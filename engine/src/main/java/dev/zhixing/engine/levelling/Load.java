@@ -6,7 +6,24 @@ package dev.zhixing.engine.levelling;
  * are rounded so that whatever fits still fits, but wasted capacity shows (Carlier and Néron,
  * European Journal of Operational Research 149, 2003).
  */
-record Load(int[] need, int capacity) {
+final class Load {
+    private final int[] need;
+    private final int capacity;
+
+    Load(int[] need, int capacity) {
+        this.need = need;
+        this.capacity = capacity;
+    }
+
+    /** What each activity needs at least; not to be changed. */
+    int[] need() {
+        return need;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
     /**
      * The same resource, in which needs above {@code capacity - small} take all of it and needs
      * below {@code small} nothing.

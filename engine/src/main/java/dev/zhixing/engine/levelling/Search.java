@@ -17,7 +17,12 @@ import java.util.concurrent.Future;
 final class Search implements AutoCloseable {
     private static final long FIRST_EPOCH = 50;
     private static final long LONGEST_EPOCH = 4000;
-    private static final int POPULATION = 60;
+
+    /** More answers live side by side when there is time to let them compete. */
+    private static final int LARGEST_POPULATION = 200;
+
+    private static final int SMALLEST_POPULATION = 30;
+    private static final long PLACEMENTS_EACH = 83;
 
     /** Every so many epochs the best answer travels. */
     private static final int EXCHANGE = 10;
@@ -34,8 +39,10 @@ final class Search implements AutoCloseable {
         this.limits = limits;
         Windows windows = new Windows(in);
         int count = in.n < 3 ? 1 : limits.threads();
+        long each = limits.schedules() / count / PLACEMENTS_EACH;
+        int size = (int) Math.clamp(each, SMALLEST_POPULATION, LARGEST_POPULATION);
         for (int k = 0; k < count; k++) {
-            islands.add(new Island(in, windows, limits.seed() * 1_000_003 + k, POPULATION));
+            islands.add(new Island(in, windows, limits.seed() * 1_000_003 + k, size));
         }
         this.threads =
                 count == 1

@@ -72,7 +72,7 @@ public final class PsplibBench {
         }
         System.out.printf(
                 "%s: %d problems, gap to best known %.3f %%, above the longest path %.2f %%,"
-                        + " proven %d, at best known %d, %,d placements, %.0f s%n",
+                        + " proven %d, at best known %d, %,d placements, %.0f s, CPU %.1f s%n",
                 set,
                 count,
                 gap / count,
@@ -80,7 +80,14 @@ public final class PsplibBench {
                 proven,
                 atBest,
                 schedules,
-                (System.nanoTime() - began) / 1e9);
+                (System.nanoTime() - began) / 1e9,
+                cpuSeconds());
+    }
+
+    /** Of this process alone, without the prover's. */
+    private static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis()
+                / 1000.0;
     }
 
     private void add(String instance, Answer answer, Known known, long nanos) {
