@@ -99,6 +99,8 @@ schedule_plan() {
     find_java
     build_cli
     learn_cli
+    # A locale that is named but not installed would hide Chinese file names from Java.
+    export LC_ALL=C.UTF-8
     set -- -cp "$cli/*" "-Dzhixing.language=$language" dev.zhixing.cli.ScheduleCommand "$@"
     if [ -f "$cli_cache-read.aot" ]; then
         set -- "-Dzhixing.reader.options=-XX:AOTCache=$cli_cache-read.aot -Xlog:disable" "$@"
