@@ -8,6 +8,7 @@ import dev.zhixing.formats.model.RefusalCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,7 +52,8 @@ public final class PsplibReader {
         try {
             return new PsplibText(new String(content, StandardCharsets.ISO_8859_1)).problem();
         } catch (InvalidProblem e) {
-            throw FileRefused.damaged("内容自相矛盾：" + e.getMessage(), e.getMessage());
+            String why = Objects.requireNonNullElse(e.getMessage(), "");
+            throw FileRefused.damaged("内容自相矛盾：" + why, why);
         }
     }
 }

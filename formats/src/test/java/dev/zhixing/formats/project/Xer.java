@@ -92,34 +92,34 @@ final class Xer {
         lines.add("%T\tCALENDAR");
         lines.add(
                 "%F\tclndr_id\tdefault_flag\tclndr_name\tclndr_type\tday_hr_cnt\tweek_hr_cnt"
-                    + "\tclndr_data");
+                        + "\tclndr_data");
         lines.add("%R\t1\tY\tFive days\tCA_Base\t8\t40\t" + WEEK.formatted(days));
         lines.add("%T\tPROJECT");
         lines.add(
                 "%F\tproj_id\tproj_short_name\tclndr_id\tplan_start_date\tlast_recalc_date"
-                    + "\texport_flag\tcritical_drtn_hr_cnt\tcritical_path_type");
+                        + "\texport_flag\tcritical_drtn_hr_cnt\tcritical_path_type");
         lines.add("%R\t1\t机房\t1\t2026-02-23 08:00\t2026-03-02 08:00\tY\t0\tCT_TotFloat");
         lines.add("%T\tSCHEDOPTIONS");
         lines.add(
                 "%F\tschedoptions_id\tproj_id\tsched_retained_logic\tsched_progress_override"
-                    + "\tsched_calendar_on_relationship_lag");
+                        + "\tsched_calendar_on_relationship_lag");
         lines.add("%R\t1\t1\t" + options);
         lines.add("%T\tPROJWBS");
         lines.add(
                 "%F\twbs_id\tproj_id\tseq_num\tproj_node_flag\twbs_short_name\twbs_name"
-                    + "\tparent_wbs_id");
+                        + "\tparent_wbs_id");
         lines.add("%R\t10\t1\t1\tY\tP\tProject\t");
         lines.add("%R\t11\t1\t2\tN\tA\tPart\t10");
         lines.add("%T\tTASK");
         lines.add(
                 "%F\ttask_id\tproj_id\twbs_id\tclndr_id\ttask_code\ttask_name\ttask_type"
-                    + "\tstatus_code\tcomplete_pct_type\ttarget_drtn_hr_cnt\tremain_drtn_hr_cnt"
-                    + "\tact_start_date\tact_end_date\tcstr_type\tcstr_date");
+                        + "\tstatus_code\tcomplete_pct_type\ttarget_drtn_hr_cnt\tremain_drtn_hr_cnt"
+                        + "\tact_start_date\tact_end_date\tcstr_type\tcstr_date");
         lines.addAll(tasks);
         lines.add("%T\tTASKPRED");
         lines.add(
                 "%F\ttask_pred_id\ttask_id\tpred_task_id\tproj_id\tpred_proj_id\tpred_type"
-                    + "\tlag_hr_cnt");
+                        + "\tlag_hr_cnt");
         lines.addAll(links);
         lines.add("%E");
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
