@@ -8,10 +8,10 @@ import dev.zhixing.formats.model.RefusalCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Opens PSPLIB files. Every job of the file, with the first and the last, becomes an activity; job
