@@ -174,7 +174,7 @@ describe('the Gantt chart', () => {
     const link = await feel(page, 'M2 上线', 'pointer', 13);
     await page.mouse.click(link.x, link.y);
     const shown = page.getByRole('dialog', { name: '前后关系' });
-    await shown.getByText('M2 上线').waitFor();
+    await shown.getByText(/^3 M2 上线/).waitFor();
     await shot(page, 'gantt-link');
     expect(await axe(page)).toEqual([]);
     await shown.getByRole('button', { name: '删除这条关系' }).click();

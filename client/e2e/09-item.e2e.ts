@@ -17,7 +17,7 @@ const fact = (page: Page, label: string) =>
 describe('an item that two people look at', () => {
   it('shows who is there, asks which value stays, and is ticked off, reacted to and undone', async () => {
     const first = await visit({ as: await administrator() });
-    const he = await colleague('何静', 'hejing');
+    const he = await colleague('何清', 'heqing');
     const planId = await makePlan(first, '结构件打样');
     const item = await makeItem(first, planId, { name: '确认打样尺寸', durationDays: 5 });
     const second = await joins(he, first, planId);
@@ -27,7 +27,7 @@ describe('an item that two people look at', () => {
     await open(there, address);
 
     // Each sees the other's face.
-    await page.getByRole('img', { name: '正在看：何静' }).first().waitFor();
+    await page.getByRole('img', { name: '正在看：何清' }).first().waitFor();
     await there.getByRole('img', { name: '正在看：周敏' }).first().waitFor();
 
     // One begins to write, the other is faster: nobody is written over unseen.
@@ -41,7 +41,7 @@ describe('an item that two people look at', () => {
     await page.getByRole('textbox', { name: '交付物' }).press('Enter');
     const question = page.getByRole('alert').filter({ hasText: '保留哪个？' });
     expect(await question.textContent()).toContain(
-      '何静刚刚把交付物改为 三维模型，您改为 尺寸表 V2，保留哪个？',
+      '何清刚刚把交付物改为 三维模型，您改为 尺寸表 V2，保留哪个？',
     );
     expect(await axe(page)).toEqual([]);
     await shot(page, 'item-conflict');
@@ -59,7 +59,7 @@ describe('an item that two people look at', () => {
     await page.getByRole('checkbox', { name: '订材料' }).click();
     await there.getByRole('progressbar', { name: '检查单 1/2' }).waitFor();
     await page.keyboard.press('Control+z');
-    await page.getByText('撤销：勾选 1 确认打样尺寸 的“订材料”').waitFor();
+    await page.getByText('撤销：勾选“1 确认打样尺寸”的“订材料”').waitFor();
     await there.getByRole('progressbar', { name: '检查单 0/2' }).waitFor();
 
     // A comment and a sign.
@@ -69,7 +69,7 @@ describe('an item that two people look at', () => {
     await there.getByText('尺寸以谁的为准？').waitFor();
     await there.getByRole('button', { name: '添加表情' }).click();
     await there.getByRole('button', { name: '赞同' }).click();
-    await page.getByRole('button', { name: '赞同：何静' }).waitFor();
+    await page.getByRole('button', { name: '赞同：何清' }).waitFor();
 
     await there.keyboard.press('g');
     await there.keyboard.press('i');

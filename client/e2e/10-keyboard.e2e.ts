@@ -33,7 +33,7 @@ describe('a working day without a mouse', () => {
     // Initials find the command; a composing Enter chooses nothing.
     await page.getByRole('heading', { name: '我的工作', level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
     await page.keyboard.type('xjjh');
     await page.getByRole('option', { name: /新建计划/ }).waitFor();
     await composeEnter(page);

@@ -64,8 +64,9 @@ class StorableText implements WebMvcConfigurer {
         return true;
     }
 
-    /** Days in addresses are read like those in bodies. */
+    /** Days in addresses are read like those in bodies; an empty one is none, as Spring has it. */
     @Override
+    @SuppressWarnings("NullAway")
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(
                 String.class, LocalDate.class, text -> text.isBlank() ? null : date(text));

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Reads people as they are shown. */
@@ -82,7 +83,11 @@ public class PersonStore {
                         .where(which, order.after(page, asked.field(), PERSON.ID))
                         .orderBy(order.by(asked.field(), PERSON.ID))
                         .limit(page.limit() + 1)
-                        .fetch(row -> new Keyed(row.get("sorted_by"), person(actor, row)));
+                        .fetch(
+                                row ->
+                                        new Keyed(
+                                                Objects.requireNonNull(row.get("sorted_by")),
+                                                person(actor, row)));
         Page<Keyed> cut = Page.cut(rows, page, row -> order.marker(row.value(), row.person().id()));
         List<Person> people = completed(cut.items().stream().map(Keyed::person).toList());
         return new Page<>(people, cut.next(), sql.fetchCount(PERSON, which));

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -102,7 +103,7 @@ class LightCounts {
     record Counted(Table<?> table) {
 
         Field<UUID> plan() {
-            return table.field(ITEM.PLAN_ID);
+            return Objects.requireNonNull(table.field(ITEM.PLAN_ID));
         }
 
         Field<Integer> items() {

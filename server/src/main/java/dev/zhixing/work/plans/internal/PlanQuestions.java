@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Reading plans and their items. */
@@ -141,7 +142,14 @@ public class PlanQuestions implements PlanReading {
                                 .orderBy(order.by(by, PLAN.ID))
                                 .limit(page.limit() + 1)
                                 .fetch());
-        var cut = Page.cut(rows, page, row -> order.marker(row.get("sorted_by"), row.get(PLAN.ID)));
+        var cut =
+                Page.cut(
+                        rows,
+                        page,
+                        row ->
+                                order.marker(
+                                        Objects.requireNonNull(row.get("sorted_by")),
+                                        row.get(PLAN.ID)));
         return new Page<>(views(actor, cut.items()), cut.next(), total);
     }
 
