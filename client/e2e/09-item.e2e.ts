@@ -16,7 +16,11 @@ const fact = (page: Page, label: string) =>
 
 describe('an item that two people look at', () => {
   it('shows who is there, asks which value stays, and is ticked off, reacted to and undone', async () => {
-    const first = await visit({ as: await administrator() });
+    // One comes too late once, and is asked.
+    const first = await visit({
+      as: await administrator(),
+      expectedFailures: [/^412 \/api\/plans\//],
+    });
     const he = await colleague('何清', 'heqing');
     const planId = await makePlan(first, '结构件打样');
     const item = await makeItem(first, planId, { name: '确认打样尺寸', durationDays: 5 });
