@@ -243,7 +243,7 @@ class HostileInputTest {
         return world.signIn(person.username());
     }
 
-    private static Map<String, String> things(Api api) {
+    private Map<String, String> things(Api api) {
         var ids = new java.util.LinkedHashMap<String, String>();
         String me = api.get("/api/me").expect(200).at("/person/id");
         String unit = id(api, "/api/units", "{\"name\":\"部 %s\"}".formatted(UUID.randomUUID()));
@@ -263,7 +263,7 @@ class HostileInputTest {
         }
         ids.put("year", "2031");
         ids.put("n", "1");
-        new Things(api, api, me).make(ids);
+        new Things(world.administrator().api(), api, me).make(ids);
         return ids;
     }
 

@@ -24,7 +24,7 @@ class ChecklistTest {
         var plan = PlanBench.of(world.person("林峰"), "流程优化");
         String item = plan.task("打样", 5);
         var added = add(plan, item, "订材料\\n\\n 约供应商 \\n验尺寸").expect(201);
-        assertThat(added.at("/label")).isEqualTo("在 1 打样 的检查单加上“订材料”");
+        assertThat(added.at("/label")).isEqualTo("在“1 打样”的检查单加上“订材料”");
         assertThat(list(plan, item)).isEqualTo("☐订材料 ☐约供应商 ☐验尺寸");
         add(plan, item, " \\n ").expect(422);
         add(plan, item, "长".repeat(301)).expect(422);
@@ -79,7 +79,7 @@ class ChecklistTest {
         change(plan, item, 0, "{\"done\":true}").expect(200);
         change(plan.as(zhou), item, 1, "{\"done\":true}").expect(200);
         var undone = plan.post("/undo", "{}").expect(200);
-        assertThat(undone.at("/label")).isEqualTo("撤销：勾选 1 打样 的“订材料”");
+        assertThat(undone.at("/label")).isEqualTo("撤销：勾选“1 打样”的“订材料”");
         assertThat(list(plan, item)).isEqualTo("☐订材料 ☑约供应商");
         plan.post("/redo", "{}").expect(200);
         change(plan.as(zhou), item, 0, "{\"text\":\"订铝材\"}").expect(200);
