@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,8 @@ import java.util.function.Function;
 /** One person's notices. What he may not see any more is left out silently. */
 @Component
 public class Inbox {
+
+    private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
 
     private final DSLContext sql;
     private final Access access;
@@ -107,6 +110,9 @@ public class Inbox {
         if (change.snoozedUntil().isPresent() && until != null && !until.isAfter(now)) {
             throw new Refused(
                     List.of(new Breach("snoozedUntil", NoticesProblem.SNOOZED_INTO_THE_PAST)));
+        }
+        if (until != null && until.isAfter(now.plus(LONGEST_SNOOZE))) {
+            throw new Refused(List.of(new Breach("snoozedUntil", NoticesProblem.SNOOZED_TOO_FAR)));
         }
         boolean read = isTrue(change.read(), before.read());
         boolean done = isTrue(change.done(), before.done());

@@ -17,10 +17,10 @@ import java.util.UUID;
 
 /** Many changes of a plan's items as one command: all of them or none. */
 record BulkChange(
-        @Nullable @Valid @Size(max = 5000) List<BulkEdit> changes,
-        @Nullable @Valid @Size(max = 5000) List<BulkRow> creates,
-        @Nullable @Valid @Size(max = 5000) List<BulkMove> moves,
-        @Nullable @Valid @Size(max = 5000) List<BulkRemoval> deletes) {
+        @Nullable @Valid @Size(max = 5000) List<@NotNull BulkEdit> changes,
+        @Nullable @Valid @Size(max = 5000) List<@NotNull BulkRow> creates,
+        @Nullable @Valid @Size(max = 5000) List<@NotNull BulkMove> moves,
+        @Nullable @Valid @Size(max = 5000) List<@NotNull BulkRemoval> deletes) {
 
     /**
      * @param version what the caller saw

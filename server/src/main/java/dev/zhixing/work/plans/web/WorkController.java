@@ -20,6 +20,7 @@ import dev.zhixing.work.plans.internal.OwnOrder;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class WorkController {
             @Nullable UUID ownerId,
             @Nullable LocalDate due) {}
 
-    record MyOrder(@Size(max = 2000) List<UUID> itemIds) {}
+    record MyOrder(@NotNull @Size(max = 2000) List<@NotNull UUID> itemIds) {}
 
     record CoordinationPatch(Patch<String> result, Patch<Boolean> done) {}
 
