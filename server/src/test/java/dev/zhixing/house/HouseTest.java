@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import dev.zhixing.Zhixing;
+import dev.zhixing.house.canary.rooms.CanaryHouse;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,14 @@ class HouseTest {
     @Test
     void roomsUseOnlyWhatTheySayTheyUse() {
         ApplicationModules.of(Zhixing.class).verify();
+    }
+
+    @Test
+    void aRoomThatUsesWhatItDoesNotSayIsRefused() {
+        var rooms = ApplicationModules.of(CanaryHouse.class, (ImportOption) location -> true);
+        assertThatThrownBy(rooms::verify)
+                .hasMessageContaining("'lower'")
+                .hasMessageContaining("'upper'");
     }
 
     @Test

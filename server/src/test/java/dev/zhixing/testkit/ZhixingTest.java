@@ -23,6 +23,14 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "server.shutdown=immediate")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({SetClock.class, World.class, Api.class, Boards.class, SqlCount.class, Errands.class})
+@Import({
+    SetClock.class,
+    World.class,
+    Api.class,
+    Boards.class,
+    SqlCount.class,
+    Errands.class,
+    Wordless.class
+})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ZhixingTest {}

@@ -101,7 +101,11 @@ public class HistoryWords implements Sentences {
     @Override
     public String inBrackets(String verb, List<FieldChange> changes) {
         List<String> lines = lines(verb, changes);
-        return lines.isEmpty() ? "" : "（" + shortened(lines, "；") + "）";
+        return lines.isEmpty()
+                ? ""
+                : texts.say(
+                        "change.brackets",
+                        Map.of("lines", shortened(lines, texts.say("change.between"))));
     }
 
     /** Two and how many there are: nobody reads a list of twelve in a sentence. */
