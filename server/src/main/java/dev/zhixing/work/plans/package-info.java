@@ -10,7 +10,8 @@
             "calendars",
             "activity",
             "search",
-            "notices"
+            "notices",
+            "goals"
         })
 @NullMarked
 package dev.zhixing.work.plans;

@@ -31,6 +31,13 @@ final class Cast {
                     "administrator", Right.MANAGE,
                     "read-only token", Right.MANAGE);
 
+    /** The right on the goal of the relation {@code own}; everybody else comments. */
+    static final Map<String, Right> ON_GOAL =
+            Map.of(
+                    "contributor", Right.MANAGE,
+                    "supervisor", Right.MANAGE,
+                    "administrator", Right.MANAGE);
+
     /** Who wrote the comments, brought the files and got the notices of a relation. */
     private static final Map<String, Set<String>> AUTHORS =
             Map.of(
@@ -140,6 +147,7 @@ final class Cast {
                 admin.post("/api/external-parties", "{\"name\":\"客\",\"kind\":\"OTHER\"}")
                         .expect(201)
                         .at("/id"));
+        ids.put("goalId", goal(owner, unit));
         ids.put("childId", random());
         ids.put("sessionId", random());
         ids.put("tokenId", random());
@@ -178,6 +186,16 @@ final class Cast {
                         "/api/plans",
                         "{\"name\":\"计划\",\"ownerId\":\"%s\",\"unitId\":%s}"
                                 .formatted(owner, unit == null ? "null" : "\"" + unit + "\""))
+                .expect(201)
+                .at("/id");
+    }
+
+    /** A unit's goal: everybody sees it, the author owns it. */
+    private String goal(String owner, String unit) {
+        return admin.post(
+                        "/api/goals",
+                        "{\"level\":\"TEAM\",\"title\":\"目标\",\"unitId\":\"%s\",\"ownerId\":\"%s\"}"
+                                .formatted(unit, owner))
                 .expect(201)
                 .at("/id");
     }

@@ -247,6 +247,9 @@ class MatrixTest {
                     ? Right.CONTRIBUTE
                     : Right.SEE;
         }
+        if (line.subject().equals("goal")) {
+            return Cast.ON_GOAL.getOrDefault(name, Right.COMMENT);
+        }
         return switch (relation) {
             case "own", "same plan", "foreign child" -> Cast.ON_PLAN.get(name);
             case "other plan" -> who.administrator() ? Right.MANAGE : null;

@@ -1,0 +1,10 @@
+package dev.zhixing.work.goals;
+
+/** How long a cycle is. */
+public enum CycleKind {
+    YEAR,
+    HALF_YEAR,
+    QUARTER,
+    MONTH,
+    OWN
+}

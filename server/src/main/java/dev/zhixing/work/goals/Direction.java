@@ -1,0 +1,7 @@
+package dev.zhixing.work.goals;
+
+/** Whether a figure shall rise or fall. */
+public enum Direction {
+    UP,
+    DOWN
+}
