@@ -3,6 +3,7 @@ package dev.zhixing.engine.schedule;
 import dev.zhixing.engine.calendar.Minute;
 import dev.zhixing.engine.calendar.WorkCalendar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class Conflicts {
     private final Schedule schedule;
     private final Model model;
     private final Drivers drivers;
+    private int told;
 
     Conflicts(Schedule schedule) {
         this.schedule = schedule;
@@ -23,13 +25,16 @@ final class Conflicts {
             if (!model.graph.tree.active[i]) {
                 continue;
             }
-            if (model.tasks.deadline[i] != TaskTable.NONE
-                    && schedule.finish[i] > model.tasks.deadline[i]) {
+            long latest =
+                    model.graph.tree.summary[i]
+                            ? model.tasks.latestOf(i)
+                            : model.tasks.deadline[i] == TaskTable.NONE
+                                    ? Placing.FAR
+                                    : model.tasks.deadline[i];
+            if (schedule.finish[i] > latest) {
                 all.add(
                         new Problem.DeadlineMissed(
-                                model.id(i),
-                                Minute.at(model.tasks.deadline[i]),
-                                Minute.at(schedule.finish[i])));
+                                model.id(i), Minute.at(latest), Minute.at(schedule.finish[i])));
             }
             if (!model.graph.tree.summary[i] && isFixed(i)) {
                 tooEarly(i, all);
@@ -68,11 +73,7 @@ final class Conflicts {
         if (pusher < 0) {
             return;
         }
-        List<Long> path = new java.util.ArrayList<>(drivers.chainTo(pusher));
-        if (path.isEmpty()) {
-            path.add(model.id(pusher));
-        }
-        path.add(model.id(i));
+        List<Long> path = path(pusher, i);
         boolean pinned = model.tasks.state[i] == TaskTable.PINNED;
         all.add(
                 new Problem.TooEarly(
@@ -83,5 +84,22 @@ final class Conflicts {
                         Minute.at(calendar.startAt(worst)),
                         worst - start,
                         path));
+    }
+
+    /** The chain up to a task that pushes another one; of a long one its beginning and its end. */
+    private List<Long> path(int pusher, int task) {
+        List<Long> path = new ArrayList<>();
+        if (told++ < Problem.PATHS) {
+            path.addAll(drivers.chainTo(pusher));
+        }
+        if (path.isEmpty()) {
+            path.add(model.id(pusher));
+        }
+        path.add(model.id(task));
+        int half = Problem.LONGEST_PATH / 2;
+        if (path.size() > 2 * half) {
+            path.subList(half, path.size() - half).clear();
+        }
+        return path;
     }
 }

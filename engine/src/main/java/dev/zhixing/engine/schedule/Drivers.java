@@ -52,6 +52,10 @@ final class Drivers {
 
     private boolean pushes(int link, int i) {
         long bound = pushed(link);
+        Extra extra = model.graph.tree.summary[i] ? null : model.tasks.extra(i);
+        if (extra != null && !model.links.toFinish[link]) {
+            bound = extra.delayed(model.tasks.calendar[i], bound);
+        }
         WorkCalendar calendar = model.tasks.calendar[i];
         boolean point = schedule.start[i] == schedule.finish[i];
         boolean started = !model.graph.tree.summary[i] && model.tasks.state[i] == TaskTable.STARTED;

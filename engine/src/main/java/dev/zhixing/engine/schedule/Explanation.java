@@ -92,10 +92,29 @@ final class Explanation {
                             Minute.at(schedule.passes.room().late().finish[i])));
         }
         if (reasons.isEmpty()) {
+            fromAbove(i, reasons);
+        }
+        if (reasons.isEmpty()) {
             reasons.add(new Reason.ProjectStart(schedule.start()));
             bound = schedule.passes.projectStart;
         }
         daysOff(i, bound == TaskTable.NONE ? schedule.start[i] : bound, reasons);
+    }
+
+    /** A summary may hold back what is in it until a date. */
+    private void fromAbove(int i, List<Reason> reasons) {
+        long first = schedule.passes.projectStart;
+        int holder = -1;
+        for (int at = model.graph.tree.parent[i]; at >= 0; at = model.graph.tree.parent[at]) {
+            if (model.tasks.constraint[at] == TaskTable.SNET && model.tasks.date[at] > first) {
+                first = model.tasks.date[at];
+                holder = at;
+            }
+        }
+        if (holder >= 0) {
+            Task summary = model.network.tasks().get(holder);
+            reasons.add(new Reason.Constrained(summary.constraint()));
+        }
     }
 
     /** True when the constraint decides the date, alone or together with links. */

@@ -30,8 +30,12 @@ record Extra(@Nullable Crew crew, Lag delay, Point point) {
         if (delay.amount() == 0) {
             return moment;
         }
-        return delay.isElapsed()
-                ? moment - delay.amount()
-                : calendar.startAt(calendar.worked(moment) - delay.amount());
+        long worked = calendar.worked(moment);
+        if (delay.isElapsed()) {
+            // In a gap, the delay would count from after it: only what is before the gap fits.
+            long begin = calendar.startAt(worked) - delay.amount();
+            return calendar.startAt(Placing.lastStart(calendar, begin));
+        }
+        return calendar.startAt(worked - delay.amount());
     }
 }

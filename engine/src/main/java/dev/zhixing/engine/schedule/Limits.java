@@ -22,6 +22,7 @@ final class Limits {
 
     private final Graph graph;
     private final LinkTable links;
+    private final TaskTable tasks;
     private final long projectFinish;
 
     /** Early starts, which tell what makes a summary start; null when not known yet. */
@@ -30,6 +31,7 @@ final class Limits {
     Limits(Model model, long[] finishes, long projectFinish, long @Nullable [] earlyStart) {
         this.graph = model.graph;
         this.links = model.links;
+        this.tasks = model.tasks;
         this.projectFinish = projectFinish;
         this.earlyStart = earlyStart;
         int n = graph.n;
@@ -44,6 +46,7 @@ final class Limits {
     Limits(Limits old, Model model, long[] finishes, long[] earlyStart) {
         this.graph = model.graph;
         this.links = model.links;
+        this.tasks = model.tasks;
         this.projectFinish = old.projectFinish;
         this.earlyStart = earlyStart;
         this.finishes = finishes;
@@ -65,6 +68,9 @@ final class Limits {
     void find(int i) {
         int above = graph.tree.parent[i];
         long latestFinish = above >= 0 ? finish[above] : projectFinish;
+        if (graph.tree.summary[i]) {
+            latestFinish = Math.min(latestFinish, tasks.latestOf(i));
+        }
         long latestStart = Placing.FAR;
         // Only the child that makes a summary start bears what follows that start.
         if (above >= 0 && (earlyStart == null || earlyStart[i] == earlyStart[above])) {

@@ -27,7 +27,12 @@ final class LoopFinder {
     private final int[] entered;
     private final int[] depthOf;
     private final byte[] mark;
+
+    /** How deep in the path the last step lies that was cut after it was taken, or -1. */
+    private final int[] lastCut;
+
     private int depth;
+    private int reported;
 
     LoopFinder(
             Network network,
@@ -47,6 +52,7 @@ final class LoopFinder {
         step = new int[nodes];
         entered = new int[nodes];
         depthOf = new int[nodes];
+        lastCut = new int[nodes];
         mark = new byte[nodes];
     }
 
@@ -88,6 +94,7 @@ final class LoopFinder {
         step[depth] = 0;
         entered[depth] = link;
         depthOf[node] = depth++;
+        lastCut[depth - 1] = depth > 1 ? lastCut[depth - 2] : -1;
         mark[node] = ON_PATH;
     }
 
@@ -133,26 +140,49 @@ final class LoopFinder {
             return;
         }
         dropped[cut] = true;
+        if (cut != closing) {
+            noteCut(cut);
+        }
+        problems.add(new Problem.Loop(idsFrom(from)));
+    }
+
+    /** Ids along the path; of a long one its beginning and its end. */
+    private List<Long> idsFrom(int from) {
         List<Long> ids = new ArrayList<>();
-        for (int d = from; d < depth; d++) {
-            long id = network.tasks().get(path[d] % tree.size()).id();
-            if (ids.isEmpty() || ids.getLast() != id) {
-                ids.add(id);
-            }
+        int half = (reported++ < Problem.PATHS ? Problem.LONGEST_PATH : Problem.SHORT_PATH) / 2;
+        // A summary may be met twice in a row, once from above and once from below.
+        boolean whole = depth - from <= 2 * half;
+        for (int d = from; d < (whole ? depth : from + half); d++) {
+            add(ids, d);
+        }
+        for (int d = depth - half; !whole && d < depth; d++) {
+            add(ids, d);
         }
         if (ids.size() > 1 && ids.getFirst().equals(ids.getLast())) {
             ids.removeLast();
         }
-        problems.add(new Problem.Loop(ids));
+        return ids;
+    }
+
+    private void add(List<Long> ids, int d) {
+        long id = network.tasks().get(path[d] % tree.size()).id();
+        if (ids.isEmpty() || ids.getLast() != id) {
+            ids.add(id);
+        }
+    }
+
+    private void noteCut(int cut) {
+        int at = depth - 1;
+        while (entered[at] != cut) {
+            at--;
+        }
+        for (int d = at; d < depth; d++) {
+            lastCut[d] = Math.max(lastCut[d], at);
+        }
     }
 
     /** True when an earlier cut in this walk has opened this loop already. */
     private boolean alreadyCut(int from) {
-        for (int d = from + 1; d < depth; d++) {
-            if (entered[d] >= 0 && dropped[entered[d]]) {
-                return true;
-            }
-        }
-        return false;
+        return lastCut[depth - 1] > from;
     }
 }

@@ -35,6 +35,9 @@ final class Ordering {
         groupLinks();
         int[] sorted = sort();
         int nodes = nodes();
+        if (sorted.length < nodes && dropInactive()) {
+            sorted = sort();
+        }
         while (sorted.length < nodes) {
             new LoopFinder(network, tree, links, dropped, outStart, out).cut(problems);
             sorted = sort();
@@ -44,6 +47,18 @@ final class Ordering {
 
     int[] order() {
         return order;
+    }
+
+    /** What is inactive holds nobody back, so a loop through it is none. */
+    private boolean dropInactive() {
+        boolean found = false;
+        for (int k = 0; k < links.from.length; k++) {
+            if (!dropped[k] && !tree.active[links.from[k]]) {
+                dropped[k] = true;
+                found = true;
+            }
+        }
+        return found;
     }
 
     private int nodes() {

@@ -15,8 +15,12 @@ final class Passes {
     final long projectFinish;
     private volatile @Nullable Room room;
 
-    /** Late dates and slack. */
-    record Room(BackwardPass late, Slack slack) {}
+    /**
+     * Late dates and slack.
+     *
+     * @param placed the pass that gives the scheduled dates
+     */
+    record Room(BackwardPass late, Slack slack, ForwardPass placed) {}
 
     Passes(Model model) {
         this.model = model;
@@ -26,7 +30,8 @@ final class Passes {
             projectFinish = anchor;
             projectStart = firstStart(model, late.start, anchor);
             early = new ForwardPass(model, projectStart, null).run();
-            room = new Room(late, new Slack(model, early, late, projectFinish).run());
+            Slack slack = new Slack(model, early, late, projectFinish).run();
+            room = new Room(late, slack, placed(late));
         } else {
             projectStart = anchor;
             early = new ForwardPass(model, anchor, null).run();
@@ -57,7 +62,9 @@ final class Passes {
         if (known == null) {
             long until = model.network.due().map(Minute::of).orElse(projectFinish);
             BackwardPass late = new BackwardPass(model, until, early.start).run();
-            known = new Room(late, new Slack(model, early, late, until).run());
+            // What is as late as possible has used up its slack, and that of what follows it.
+            ForwardPass placed = placed(late);
+            known = new Room(late, new Slack(model, placed, late, until).run(), placed);
             room = known;
         }
         return known;
@@ -65,9 +72,20 @@ final class Passes {
 
     /** The pass that gives the scheduled dates. */
     ForwardPass placed() {
-        return model.tasks.anyLate
-                ? new ForwardPass(model, projectStart, room().late().start).run()
-                : early;
+        return model.tasks.anyLate ? room().placed() : early;
+    }
+
+    /**
+     * The earliest dates: of a task that is as late as possible as if it were not, of what follows
+     * it after where it is placed.
+     */
+    ForwardPass earliest(int i) {
+        boolean late = model.tasks.constraint[i] == TaskTable.ALAP;
+        return late || model.network.isFromFinish() ? early : placed();
+    }
+
+    private ForwardPass placed(BackwardPass late) {
+        return model.tasks.anyLate ? new ForwardPass(model, projectStart, late.start).run() : early;
     }
 
     private static long lastFinish(Model model, long[] finish, long anchor) {

@@ -154,6 +154,9 @@ final class Placing {
                 resume = Math.max(resume, calendar.worked(finishBound) - left);
             }
         }
+        if (left > 0 && tasks.constraint[i] == TaskTable.FNET) {
+            resume = Math.max(resume, calendar.worked(tasks.date[i]) - left);
+        }
         boolean instant = tasks.duration[i] == 0 && left == 0;
         finish = instant ? start : Math.max(start, calendar.finishAt(resume + left));
         Extra extra = tasks.extra == null ? null : tasks.extra(i);
@@ -262,11 +265,10 @@ final class Placing {
     long startGate(int i, long lateStart, long lateFinish) {
         return switch (tasks.state[i]) {
             case TaskTable.FINISHED -> FAR;
+            // Started out of sequence or not: the rest of it should still come after.
             case TaskTable.STARTED ->
-                    startedWork == StartedWork.WAITS_FOR_LINKS
-                            ? tasks.calendar[i].startAt(
-                                    tasks.calendar[i].worked(lateFinish) - tasks.remaining[i])
-                            : FAR;
+                    tasks.calendar[i].startAt(
+                            tasks.calendar[i].worked(lateFinish) - tasks.remaining[i]);
             case TaskTable.PINNED -> lateStart;
             default -> {
                 Extra extra = tasks.extra == null ? null : tasks.extra(i);
@@ -277,9 +279,7 @@ final class Placing {
 
     /** How late a predecessor's push may come to the finish of this task. */
     long finishGate(int i, long lateFinish) {
-        byte state = tasks.state[i];
-        if (state == TaskTable.FINISHED
-                || (state == TaskTable.STARTED && startedWork != StartedWork.WAITS_FOR_LINKS)) {
+        if (tasks.state[i] == TaskTable.FINISHED) {
             return FAR;
         }
         // Until the task's next working minute a push changes nothing; a point in time moves.

@@ -9,10 +9,20 @@ import java.util.OptionalLong;
 
 /** What keeps a schedule from being what its plan asks for. The rest is scheduled all the same. */
 public sealed interface Problem {
+    /** Of a longer path the first and the last half of so many ids are told. */
+    int LONGEST_PATH = 50;
+
+    /** So many paths are told like that, further ones only with a few ids at both ends. */
+    int PATHS = 1000;
+
+    /** Ids of the paths after that. */
+    int SHORT_PATH = 4;
+
     /**
      * Tasks that wait for each other: each one for the one before it, the first for the last.
      *
-     * @param path ids in that order; a summary stands for what it contains
+     * @param path ids in that order, {@link #LONGEST_PATH} at most; a summary stands for what it
+     *     contains
      */
     record Loop(List<Long> path) implements Problem {
         public Loop {
@@ -34,7 +44,8 @@ public sealed interface Problem {
      * @param constraint what was asked for; empty for dates set by hand
      * @param possible the earliest start that its links allow
      * @param missing working minutes between the two
-     * @param path ids that push the task, first cause first, the task itself last
+     * @param path ids that push the task, first cause first, the task itself last; {@link
+     *     #LONGEST_PATH} at most
      */
     record TooEarly(
             long task,
@@ -48,7 +59,7 @@ public sealed interface Problem {
         }
     }
 
-    /** A task that finishes after its deadline. */
+    /** A task that finishes after its deadline, or a summary after what it has to finish by. */
     record DeadlineMissed(long task, LocalDateTime deadline, LocalDateTime finish)
             implements Problem {}
 

@@ -19,7 +19,7 @@ public sealed interface Reason {
      */
     record PushedBy(Link link) implements Reason {}
 
-    /** A constraint decides. */
+    /** A constraint decides: the task's own, or that of a summary it is in. */
     record Constrained(Constraint constraint) implements Reason {}
 
     /** As late as possible: up to the project's finish or what follows. */

@@ -37,7 +37,8 @@ final class Rescheduling {
         if (room != null && passes.projectFinish == before.projectFinish) {
             limited.or(pushed);
             BackwardPass late = room.late().updated(model, early.start, limited);
-            passes.with(new Passes.Room(late, room.slack().updated(model, early, late, limited)));
+            Slack slack = room.slack().updated(model, early, late, limited);
+            passes.with(new Passes.Room(late, slack, early));
         }
         return new Schedule(passes);
     }

@@ -4,9 +4,12 @@ import dev.zhixing.engine.calendar.Minute;
 import dev.zhixing.engine.network.Link;
 import dev.zhixing.engine.network.Network;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,6 +22,7 @@ public final class Schedule {
     final Passes passes;
     final long[] start;
     final long[] finish;
+    private volatile @Nullable BitSet open;
 
     Schedule(Passes passes) {
         this.model = passes.model;
@@ -54,7 +58,7 @@ public final class Schedule {
     }
 
     private TaskDates datesAt(int i) {
-        ForwardPass early = passes.early;
+        ForwardPass early = passes.earliest(i);
         BackwardPass late = passes.room().late();
         Slack slack = passes.room().slack();
         return new TaskDates(
@@ -71,10 +75,41 @@ public final class Schedule {
                 isCritical(i, 0));
     }
 
-    boolean isCritical(int i, long limit) {
+    /**
+     * True when the task has at most this much total slack and is not finished; a summary is
+     * finished when all in it is.
+     *
+     * @param slackMinutes working minutes
+     */
+    public boolean isCritical(long id, long slackMinutes) {
+        return isCritical(model.network.indexOf(id), slackMinutes);
+    }
+
+    private boolean isCritical(int i, long limit) {
         return passes.room().slack().total[i] <= limit
                 && model.graph.tree.active[i]
-                && (model.graph.tree.summary[i] || model.tasks.state[i] != TaskTable.FINISHED);
+                && (model.graph.tree.summary[i]
+                        ? unfinished().get(i)
+                        : model.tasks.state[i] != TaskTable.FINISHED);
+    }
+
+    /** Summaries in which there is still something to do. */
+    private BitSet unfinished() {
+        BitSet known = open;
+        if (known == null) {
+            known = new BitSet();
+            Tree tree = model.graph.tree;
+            for (int i = 0; i < tree.size(); i++) {
+                boolean leaf = tree.childStart[i] == tree.childStart[i + 1];
+                boolean todo = leaf && model.tasks.state[i] != TaskTable.FINISHED;
+                int above = todo && tree.active[i] ? tree.parent[i] : -1;
+                for (; above >= 0 && !known.get(above); above = tree.parent[above]) {
+                    known.set(above);
+                }
+            }
+            open = known;
+        }
+        return known;
     }
 
     /** Why the task has its dates; never empty for an active task. */

@@ -2,6 +2,7 @@ package dev.zhixing.engine.simulation;
 
 import static dev.zhixing.engine.simulation.Draws.LANES;
 
+import dev.zhixing.engine.schedule.Workings;
 import dev.zhixing.engine.schedule.Workings.State;
 
 import java.util.Arrays;
@@ -57,6 +58,7 @@ final class Backward {
             int i = node >= n ? node - n : node;
             if (node >= n) {
                 findLimits(i);
+                finishBy(program.latestOfSummary(i), program.bound(i));
                 System.arraycopy(lastStart, 0, late.left[i].start(), 0, LANES);
                 System.arraycopy(lastFinish, 0, late.left[i].finish(), 0, LANES);
             } else if (program.state[i] == State.SUMMARY) {
@@ -71,6 +73,16 @@ final class Backward {
                 late.findMoments(i);
                 critical[i] = late.criticalIn(counted, i);
             }
+        }
+    }
+
+    private void finishBy(long latest, Axis here) {
+        if (latest == Workings.NONE) {
+            return;
+        }
+        int place = here.back((int) latest);
+        for (int lane = 0; lane < LANES; lane++) {
+            lastFinish[lane] = Math.min(lastFinish[lane], place);
         }
     }
 

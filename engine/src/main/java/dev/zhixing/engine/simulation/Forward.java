@@ -255,6 +255,9 @@ final class Forward {
                     resume = Math.max(resume, (atFinish[lane] >> 1) - left);
                 }
             }
+            if (left > 0 && program.constraint[i] == Constraint.FinishNotBefore.class) {
+                resume = Math.max(resume, own.worked((int) program.date[i]) - left);
+            }
             boolean instant = left == 0 && program.done[i] == 0;
             int end = instant ? begun : Math.max(begun, own.moment(2 * (resume + left)));
             finish[at + lane] = kept.ahead(end);

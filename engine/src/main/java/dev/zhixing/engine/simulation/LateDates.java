@@ -70,7 +70,7 @@ final class LateDates {
 
     /** The number of the first lanes in which a task or summary is critical. */
     int criticalIn(int lanes, int i) {
-        if (!program.active[i]) {
+        if (!program.active[i] || !program.unfinished[i]) {
             return 0;
         }
         return program.state[i] == State.SUMMARY ? criticalSummary(i, lanes) : critical(i, lanes);
@@ -119,7 +119,8 @@ final class LateDates {
             int minutes = length[at + lane] + done;
             if (minutes == 0) {
                 int point = point(i, own, Math.min(lastFinish[lane], lastStart[lane]), dated);
-                startGate[at + lane] = point;
+                // The rest of what has begun is work, which begins after a gap.
+                startGate[at + lane] = started ? point | 1 : point;
                 finishGate[at + lane] = point;
                 continue;
             }
@@ -198,10 +199,7 @@ final class LateDates {
         for (int lane = 0; lane < LANES; lane++) {
             int start = lateStart(child, state, kept, lane);
             int finish = lateFinish(child, state, kept, lane);
-            int gate =
-                    state == State.FINISHED || (state == State.STARTED && !program.restWaits)
-                            ? FAR
-                            : moved(startGate[from + lane], away, kept);
+            int gate = state == State.FINISHED ? FAR : moved(startGate[from + lane], away, kept);
             own.start[lane] = Math.min(own.start[lane], start);
             own.finish[lane] = Math.max(own.finish[lane], finish);
             startGate[at + lane] = Math.min(startGate[at + lane], gate);

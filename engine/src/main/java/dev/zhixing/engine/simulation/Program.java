@@ -60,6 +60,9 @@ final class Program {
     final int[] fixedStart;
     final int[] fixedFinish;
 
+    /** False for what is finished, and for summaries in which everything is. */
+    final boolean[] unfinished;
+
     /** Minutes of a task that do not vary: what is done, or all of it. */
     final int[] done;
 
@@ -103,6 +106,7 @@ final class Program {
         fixedStart = new int[n];
         fixedFinish = new int[n];
         done = new int[n];
+        unfinished = new boolean[n];
         projectStart = (int) (workings.start() - base);
         restNotBefore = relative(workings.restNotBefore());
         restWaits = workings.restWaitsForLinks();
@@ -129,6 +133,11 @@ final class Program {
         }
         Map<Axis, List<Integer>> last = new IdentityHashMap<>();
         for (int i = 0; i < n; i++) {
+            if (active[i] && state[i] != State.FINISHED && state[i] != State.SUMMARY) {
+                for (int at = i; at >= 0 && !unfinished[at]; at = parent[at]) {
+                    unfinished[at] = true;
+                }
+            }
             if (active[i] && state[i] != State.SUMMARY) {
                 last.computeIfAbsent(kept[i], any -> new ArrayList<>()).add(i);
             }
@@ -224,6 +233,15 @@ final class Program {
         return shared == null || !filled ? clock : shared;
     }
 
+    /** When all inside a summary has to be done, or {@link Workings#NONE}. */
+    long latestOfSummary(int i) {
+        boolean bound = constraint[i] == Constraint.FinishNotAfter.class;
+        if (!bound || deadline[i] == Workings.NONE) {
+            return bound ? date[i] : deadline[i];
+        }
+        return Math.min(date[i], deadline[i]);
+    }
+
     /** The line on which pushes arrive at a task. */
     Axis bound(int i) {
         return state[i] == State.SUMMARY ? kept[i] : own[i];
@@ -237,7 +255,7 @@ final class Program {
             boolean heeded =
                     switch (state[to]) {
                         case FREE, SUMMARY -> true;
-                        case STARTED -> restWaits;
+                        case STARTED -> restWaits || !into;
                         case FINISHED -> false;
                         case PINNED -> !into;
                     };

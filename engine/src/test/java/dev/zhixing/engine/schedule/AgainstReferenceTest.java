@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 class AgainstReferenceTest {
@@ -41,9 +42,18 @@ class AgainstReferenceTest {
 
     @Test
     void givesTheDatesThatSteppingThroughTheMinutesGives() {
+        matchesTheReference(seed -> new RandomNetworks(seed, true));
+    }
+
+    @Test
+    void givesThemWithDelaysAndTasksAsLateAsPossibleToo() {
+        matchesTheReference(seed -> new RandomNetworks(seed, seed % 2 == 0).withDelays());
+    }
+
+    private static void matchesTheReference(IntFunction<RandomNetworks> networks) {
         int checked = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Network network = meaningful(new RandomNetworks(seed, true).next(9));
+            Network network = meaningful(networks.apply(seed).next(9));
             if (network == null) {
                 continue;
             }
@@ -66,11 +76,15 @@ class AgainstReferenceTest {
                         .isEqualTo(Minute.at(ef));
                 assertThat(dates.lateStart()).as(which + " late start").isEqualTo(Minute.at(ls));
                 assertThat(dates.lateFinish()).as(which + " late finish").isEqualTo(Minute.at(lf));
-                long slack = reference.count(id, ef, lf);
+                long from = reference.start.get(id);
+                long to = reference.finish.get(id);
+                assertThat(dates.start()).as(which + " start").isEqualTo(Minute.at(from));
+                assertThat(dates.finish()).as(which + " finish").isEqualTo(Minute.at(to));
+                long slack = reference.count(id, to, lf);
                 if (task.progress().isFinished()) {
                     slack = 0;
                 } else if (!task.progress().isStarted()) {
-                    slack = Math.min(slack, reference.count(id, es, ls));
+                    slack = Math.min(slack, reference.count(id, from, ls));
                 }
                 assertThat(dates.totalSlack()).as(which + " slack").isEqualTo(slack);
                 checked++;

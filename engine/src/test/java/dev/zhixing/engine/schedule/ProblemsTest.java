@@ -184,4 +184,39 @@ class ProblemsTest {
         assertThat(schedule.dates(size - 1).totalSlack()).isZero();
         assertThat(schedule.criticalPath()).hasSize(size);
     }
+
+    @Test
+    void tellsOnlyTheEndsOfLongLoops() {
+        int n = 20_000;
+        NetworkBuilder builder = Network.builder();
+        for (int i = 1; i <= n; i++) {
+            builder.task(Task.of(i, WorkDays.days(1)));
+            if (i > 1) {
+                builder.link(Link.of(i - 1, i)).link(Link.of(i, 1));
+            }
+        }
+        builder.startingAt(WorkDays.startOf(Plan.MONDAY));
+        List<Problem> problems = Scheduler.schedule(builder.build()).problems();
+        assertThat(problems).hasSize(n - 1);
+        long told =
+                problems.stream()
+                        .mapToLong(p -> p instanceof Problem.Loop l ? l.path().size() : 0)
+                        .sum();
+        assertThat(told).isLessThan(200_000);
+        Problem.Loop whole = (Problem.Loop) problems.get(30);
+        assertThat(whole.path()).hasSize(32).startsWith(1L).endsWith(32L);
+        Problem.Loop longer = (Problem.Loop) problems.get(900);
+        assertThat(longer.path()).hasSize(Problem.LONGEST_PATH).startsWith(1L).endsWith(902L);
+    }
+
+    @Test
+    void whatIsInactiveClosesNoLoop() {
+        Plan plan =
+                Plan.standard()
+                        .with("dig", 1)
+                        .with("idea", 1, t -> t.inactive())
+                        .link("dig -> idea")
+                        .link("idea -> dig");
+        assertThat(plan.schedule().problems()).isEmpty();
+    }
 }

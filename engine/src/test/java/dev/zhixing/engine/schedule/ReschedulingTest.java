@@ -1,16 +1,24 @@
 package dev.zhixing.engine.schedule;
 
+import static dev.zhixing.engine.testkit.Chart.assertChart;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhixing.engine.bench.LargeNetwork;
+import dev.zhixing.engine.day.WorkDays;
 import dev.zhixing.engine.network.Constraint;
+import dev.zhixing.engine.network.Lag;
 import dev.zhixing.engine.network.Network;
+import dev.zhixing.engine.network.Rules;
 import dev.zhixing.engine.network.Span;
 import dev.zhixing.engine.network.Task;
+import dev.zhixing.engine.testkit.Plan;
 import dev.zhixing.engine.testkit.RandomNetworks;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 class ReschedulingTest {
@@ -19,7 +27,12 @@ class ReschedulingTest {
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             RandomNetworks networks = new RandomNetworks(seed, seed % 2 == 0);
-            Schedule schedule = Scheduler.schedule(networks.next(25));
+            Network network = networks.next(25);
+            if (seed % 4 > 1) {
+                networks.withDelays();
+                network = ruled(network, Rules.StartedWork.values()[seed % 3]);
+            }
+            Schedule schedule = Scheduler.schedule(network);
             for (int edit = 0; edit < 8; edit++) {
                 if (random.nextInt(4) > 0) {
                     assertThat(schedule.allDates()).isNotEmpty();
@@ -36,10 +49,32 @@ class ReschedulingTest {
         }
     }
 
+    private static Network ruled(Network network, Rules.StartedWork started) {
+        Rules rules = new Rules(network.rules().lagCalendar(), started);
+        return network.toBuilder().rules(rules).statusDate(network.anchor().plusDays(3)).build();
+    }
+
+    /** Several tasks at once, each with other terms or another delay; some lose theirs. */
+    private static Network several(Network network, RandomNetworks networks, Random random) {
+        List<Task> changed = new ArrayList<>();
+        for (Task task : network.tasks()) {
+            changed.add(
+                    switch (random.nextInt(8)) {
+                        case 0 -> task.delayed(Lag.NONE);
+                        case 1 -> task.delayed(Lag.working(random.nextInt(20)));
+                        case 2 -> task.delayed(Lag.elapsed(random.nextInt(3000)));
+                        case 3 -> networks.task(task.id(), task.parent().orElse(-1));
+                        default -> task;
+                    });
+        }
+        return network.with(changed);
+    }
+
     private static Network edited(Network network, RandomNetworks networks, Random random) {
         int size = network.tasks().size();
         Task task = network.tasks().get(random.nextInt(size));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6, 7 -> several(network, networks, random);
             case 0, 1, 2 -> network.with(task.lasting(Span.working(random.nextInt(30))));
             case 3 -> network.with(networks.task(task.id(), task.parent().orElse(-1)));
             case 4 -> {
@@ -53,6 +88,43 @@ class ReschedulingTest {
                         .build();
             }
         };
+    }
+
+    @Test
+    void aDelayThatIsTakenAwayIsGone() {
+        Plan plan = Plan.standard().with("dig", 2, t -> t.delayed(WorkDays.lag(2))).with("lay", 1);
+        Schedule delayed = plan.link("dig -> lay").schedule();
+        Network network = delayed.network();
+        Network without = network.with(network.task(plan.id("dig")).delayed(Lag.NONE));
+        assertChart(
+                plan,
+                Scheduler.reschedule(delayed, without),
+                """
+                days | MTWTF |
+                dig  | XX    |
+                lay  |   X   |
+                """);
+    }
+
+    @Test
+    void twoDelaysChangeAtOnce() {
+        Plan plan = Plan.standard().with("dig", 2).with("lay", 1).with("fill", 1);
+        Schedule schedule = plan.link("dig -> lay").schedule();
+        Network network = schedule.network();
+        List<Task> moved =
+                List.of(
+                        network.task(plan.id("dig")).delayed(WorkDays.lag(1)),
+                        network.task(plan.id("lay")),
+                        network.task(plan.id("fill")).lasting(WorkDays.days(3)));
+        assertChart(
+                plan,
+                Scheduler.reschedule(schedule, network.with(moved)),
+                """
+                days | MTWTF |
+                dig  |  XX   |
+                lay  |    X  |
+                fill | XXX   |
+                """);
     }
 
     @Test

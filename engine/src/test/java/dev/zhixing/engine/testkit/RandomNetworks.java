@@ -34,12 +34,21 @@ public final class RandomNetworks {
     /** Whether dates that overrule links may occur, and progress and dates set by hand. */
     private final boolean fixedDates;
 
+    /** Whether delays and tasks as late as possible may occur. */
+    private boolean moved;
+
     public RandomNetworks(long seed, boolean fixedDates) {
         this.random = new Random(seed);
         this.fixedDates = fixedDates;
         for (int i = 0; i < calendars.length; i++) {
             calendars[i] = calendar(i);
         }
+    }
+
+    /** The same with delays, and tasks as late as possible. */
+    public RandomNetworks withDelays() {
+        moved = true;
+        return this;
     }
 
     /** A network of up to so many tasks; links may close loops through summaries. */
@@ -82,6 +91,9 @@ public final class RandomNetworks {
         if (random.nextInt(3) == 0) {
             task = task.constraint(constraint());
         }
+        if (moved) {
+            task = movedOn(task);
+        }
         if (!fixedDates) {
             return task;
         }
@@ -91,6 +103,16 @@ public final class RandomNetworks {
             case 1 -> task.pinned(from, from.plusMinutes(random.nextInt(3000)));
             case 2 -> task.progress(Progress.finished(from, from.plusMinutes(2000)));
             case 3 -> task.progress(Progress.started(from, task.duration(), random.nextInt(100)));
+            default -> task;
+        };
+    }
+
+    /** Now and then with a delay, seldom as late as possible. */
+    private Task movedOn(Task task) {
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> task.delayed(Lag.working(1 + random.nextInt(20)));
+            case 2, 3 -> task.delayed(Lag.elapsed(1 + random.nextInt(3000)));
+            case 4 -> task.constraint(Constraint.ALAP);
             default -> task;
         };
     }

@@ -23,9 +23,15 @@ public final class Reference extends Steps {
     public final Map<Long, Long> earlyFinish = new HashMap<>();
     public final Map<Long, Long> lateStart = new HashMap<>();
     public final Map<Long, Long> lateFinish = new HashMap<>();
+
+    /** Scheduled dates: those of tasks as late as possible are late, others follow them. */
+    public final Map<Long, Long> start = new HashMap<>();
+
+    public final Map<Long, Long> finish = new HashMap<>();
     public long projectFinish;
 
     private final long projectStart;
+    private final Map<Long, Long> floor = new HashMap<>();
     private final List<Task> leaves = new ArrayList<>();
 
     public Reference(Network network) {
@@ -40,6 +46,26 @@ public final class Reference extends Steps {
         projectFinish = projectStart;
         earlyFinish.values().forEach(f -> projectFinish = Math.max(projectFinish, f));
         late();
+        place();
+    }
+
+    private void place() {
+        Map<Long, Long> firstStart = new HashMap<>(earlyStart);
+        Map<Long, Long> firstFinish = new HashMap<>(earlyFinish);
+        for (Task task : leaves) {
+            if (task.constraint() instanceof Constraint.AsLateAsPossible) {
+                floor.put(task.id(), lateStart.get(task.id()));
+            }
+        }
+        if (!floor.isEmpty()) {
+            early();
+        }
+        start.putAll(earlyStart);
+        finish.putAll(earlyFinish);
+        for (long id : floor.keySet()) {
+            earlyStart.put(id, firstStart.get(id));
+            earlyFinish.put(id, firstFinish.get(id));
+        }
     }
 
     private void early() {
@@ -69,7 +95,7 @@ public final class Reference extends Steps {
 
     /** The project's start, or later when a summary above may not start before a date. */
     private long notBefore(Task task) {
-        long start = projectStart;
+        long start = Math.max(projectStart, floor.getOrDefault(task.id(), projectStart));
         for (Task above : network.tasks()) {
             if (above.id() != task.id()
                     && isInside(task, above.id())
@@ -98,15 +124,19 @@ public final class Reference extends Steps {
         } else if (task.progress().isStarted()) {
             start = Minute.of(task.progress().start().orElseThrow());
             finish = Math.max(start, days.earliest(start, length));
+            if (task.constraint() instanceof Constraint.FinishNotBefore c
+                    && task.progress().remaining().orElse(0) > 0) {
+                finish = Math.max(finish, days.earliest(Minute.of(c.at()), 0));
+            }
         } else if (task.pin().isPresent()) {
             start = Minute.of(task.pin().get().start());
             finish = Minute.of(task.pin().get().finish());
         } else if (length == 0) {
-            start = point(task, days, Math.max(startBound, finishBound));
+            start = point(task, days, Math.max(delayed(task, startBound), finishBound));
             finish = start;
         } else {
             long atLeast = FAR;
-            long from = startBound;
+            long from = delayed(task, startBound);
             switch (task.constraint()) {
                 case Constraint.StartOn c -> from = Minute.of(c.at());
                 case Constraint.FinishOn c -> from = days.latest(Minute.of(c.at()), -length);
@@ -154,14 +184,14 @@ public final class Reference extends Steps {
 
     private void late() {
         for (Task task : leaves) {
-            placeLate(task, FAR, projectFinish);
+            placeLate(task, FAR, notAfter(task));
         }
         boolean moved = true;
         while (moved) {
             moved = false;
             for (Task task : leaves) {
                 long start = FAR;
-                long finish = projectFinish;
+                long finish = notAfter(task);
                 for (Link link : network.links()) {
                     if (isInside(task, link.from())) {
                         long limit = limit(link);
@@ -177,6 +207,47 @@ public final class Reference extends Steps {
         }
     }
 
+    /** The project's finish, or earlier when a summary above has to be done by then. */
+    private long notAfter(Task task) {
+        long finish = projectFinish;
+        for (Task above : network.tasks()) {
+            if (above.id() != task.id() && isInside(task, above.id())) {
+                if (above.deadline().isPresent()) {
+                    finish = Math.min(finish, Minute.of(above.deadline().get()));
+                }
+                if (above.constraint() instanceof Constraint.FinishNotAfter c) {
+                    finish = Math.min(finish, Minute.of(c.at()));
+                }
+            }
+        }
+        return finish;
+    }
+
+    /** Where a delay pushes a task that could begin at this moment. */
+    private long delayed(Task task, long moment) {
+        long delay = task.delay().amount();
+        if (delay == 0) {
+            return moment;
+        }
+        Horizon days = horizon(task);
+        return task.delay().isElapsed()
+                ? days.latest(moment, 0) + delay
+                : days.latest(moment, delay);
+    }
+
+    /** The last moment from which the delay pushes the task no further than this one. */
+    private long undelayed(Task task, long moment) {
+        if (task.delay().amount() == 0) {
+            return moment;
+        }
+        long target = horizon(task).latest(moment, 0);
+        long fits = target;
+        while (delayed(task, fits) > target) {
+            fits--;
+        }
+        return fits;
+    }
+
     /** True when no other task inside the summary starts earlier. */
     private boolean startsIts(Task task, long summary) {
         return leavesOf(summary).stream()
@@ -186,16 +257,24 @@ public final class Reference extends Steps {
     private long limit(Link link) {
         long limit = FAR;
         for (Task to : leavesOf(link.to())) {
-            if (to.progress().isStarted()) {
+            if (to.progress().isFinished()) {
                 continue;
             }
+            boolean started = to.progress().isStarted();
+            long left = to.progress().remaining().orElse(0);
             boolean point = length(to) == 0;
-            long gate =
-                    !link.kind().toFinish()
-                            ? lateStart.get(to.id())
-                            : point
-                                    ? lateFinish.get(to.id())
-                                    : horizon(to).latest(lateFinish.get(to.id()), 0);
+            long finish = lateFinish.get(to.id());
+            long gate;
+            if (link.kind().toFinish()) {
+                gate = point ? finish : horizon(to).latest(finish, 0);
+            } else if (started) {
+                // Its rest should come after, even where it did not wait with its beginning.
+                gate = horizon(to).latest(finish, -left);
+            } else if (to.pin().isPresent()) {
+                gate = lateStart.get(to.id());
+            } else {
+                gate = undelayed(to, lateStart.get(to.id()));
+            }
             limit = Math.min(limit, backward(link, gate));
         }
         return limit;
