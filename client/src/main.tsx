@@ -9,7 +9,9 @@ import { createQueryClient } from '@/shared/api/query-client';
 import { preferredLanguage } from '@/shared/i18n/language';
 import { applyKeptLook } from '@/shared/i18n/preferences';
 import { startTexts } from '@/shared/i18n/texts';
+import { guardComposing } from '@/shared/keys/guard-composing';
 
+guardComposing();
 applyKeptLook();
 await startTexts(preferredLanguage(), loadTexts);
 

@@ -112,15 +112,7 @@ export function QuickCreate({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <form
-        id={form}
-        className={css.form}
-        onSubmit={submit}
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
-        }}
-      >
+      <form id={form} className={css.form} onSubmit={submit} noValidate>
         <FormProblem error={save.error} />
         <Field
           label={t('create.name')}

@@ -1,7 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isComposing } from '@/shared/keys/is-composing';
 import { cx } from '@/shared/ui/cx';
 import dialog from '@/shared/ui/dialog.module.css';
 import { Icon } from '@/shared/ui/icon/icon';
@@ -31,7 +30,6 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     entry.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && entries.length > 0) {
       event.preventDefault();

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Checkbox } from '@/shared/ui/checkbox';
 import { DatePicker } from '@/shared/ui/date-picker';
 import { Field } from '@/shared/ui/field';
@@ -35,7 +34,7 @@ export function PlanChoices({ preview, onChoose, error }: Props) {
             defaultValue={preview.planName}
             maxLength={200}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !isComposing(event)) event.currentTarget.blur();
+              if (event.key === 'Enter') event.currentTarget.blur();
             }}
             onBlur={(event) => {
               const planName = event.target.value.trim();

@@ -35,7 +35,6 @@ export function MyDue({ mine: { item, driftDays }, editing, onEdit, onDone }: Pr
         ref={frame}
         className={css.dating}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
           event.stopPropagation();
           if (event.key === 'Escape') onDone(null);
           // The picker settles what was typed; an untouched field is left.

@@ -7,7 +7,6 @@ import type { Drag } from '@/shared/drag/use-drag';
 import { usePhone } from '@/shared/grid/use-phone';
 import { CriticalMark } from '@/shared/item-view/critical-mark';
 import { StatusChip } from '@/shared/item-view/status-chip';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Checkbox } from '@/shared/ui/checkbox';
 import { cx } from '@/shared/ui/cx';
 import { Icon } from '@/shared/ui/icon/icon';
@@ -46,7 +45,7 @@ export function MyRow(props: Props) {
     if (!(await become(done ? 'IN_PROGRESS' : 'DONE'))) setGuess(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === ' ') onPeek();
     else if (key === 'enter') onOpen();

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { isComposing } from '@/shared/keys/is-composing';
 
 /** Arrow keys go from row to row over all groups; rows are marked with `data-row`. */
 export function useListKeys() {
@@ -12,7 +11,7 @@ export function useListKeys() {
         .find((row) => row.dataset['row'] === id)
         ?.focus(),
     onKeyDown: (event: KeyboardEvent) => {
-      if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const target = event.target as HTMLElement;
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (step === 0 || target.dataset['row'] === undefined) return;

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/api';
 import type { Notice } from '@/shared/api/types';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Button } from '@/shared/ui/button';
 import { FormProblem } from '@/shared/ui/form-problem';
 import { Textarea } from '@/shared/ui/textarea';
@@ -50,7 +49,6 @@ export function ReplyForm({ notice, onDone, onSent }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (isComposing(event)) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
           if (event.key === 'Escape') onDone();
         }}

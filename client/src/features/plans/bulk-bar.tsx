@@ -23,7 +23,7 @@ export function BulkBar({ table }: Props) {
   const { t } = useTranslation('plans');
   const { t: words } = useTranslation('item-view');
   const { t: grids } = useTranslation('grid');
-  const { grid, bulk } = table;
+  const { grid, bulk, act } = table;
   const [deleting, setDeleting] = useState(false);
   const [open, setOpen] = useState<'owner' | 'shift' | null>(null);
   const count = grid.checked.size;
@@ -98,6 +98,30 @@ export function BulkBar({ table }: Props) {
           </Popover.Positioner>
         </Popover.Portal>
       </Popover.Root>
+      <IconButton
+        icon="outdent"
+        label={t('bulk.outdent')}
+        aria-keyshortcuts="Shift+Tab"
+        onClick={() => act.moveChosen('outdent')}
+      />
+      <IconButton
+        icon="indent"
+        label={t('bulk.indent')}
+        aria-keyshortcuts="Tab"
+        onClick={() => act.moveChosen('indent')}
+      />
+      <IconButton
+        icon="arrow-up"
+        label={t('bulk.up')}
+        aria-keyshortcuts="Alt+ArrowUp"
+        onClick={() => act.moveChosen('up')}
+      />
+      <IconButton
+        icon="arrow-down"
+        label={t('bulk.down')}
+        aria-keyshortcuts="Alt+ArrowDown"
+        onClick={() => act.moveChosen('down')}
+      />
       <Button size="small" look="quiet" icon="bin" onClick={() => setDeleting(true)}>
         {t('shared:delete')}
       </Button>

@@ -17,9 +17,10 @@ interface Props {
   plan: Plan;
   table: PlanTableState;
   onSettings: () => void;
+  onExportChart: () => void;
 }
 
-export function PlanActions({ plan, table, onSettings }: Props) {
+export function PlanActions({ plan, table, onSettings, onExportChart }: Props) {
   const { t } = useTranslation('plans');
   const rights = rightsOf(plan);
   const undo = useQuery({ ...undoQuery(plan.id), enabled: rights.edit });
@@ -65,6 +66,7 @@ export function PlanActions({ plan, table, onSettings }: Props) {
         entries={[
           { label: t('plan.exportXlsx'), icon: 'table', onSelect: () => download('xlsx') },
           { label: t('plan.exportCsv'), icon: 'file', onSelect: () => download('csv') },
+          { label: t('plan.exportChart'), icon: 'print', onSelect: onExportChart },
         ]}
       />
       {rights.edit && (

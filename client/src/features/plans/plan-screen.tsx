@@ -89,7 +89,12 @@ export function PlanScreen() {
       facts={plan.data && <PlanFacts plan={plan.data} items={items.data ?? []} />}
       actions={
         plan.data && (
-          <PlanActions plan={plan.data} table={table} onSettings={() => setSettings(true)} />
+          <PlanActions
+            plan={plan.data}
+            table={table}
+            onSettings={() => setSettings(true)}
+            onExportChart={() => set({ view: 'gantt', exporting: true })}
+          />
         )
       }
       tabs={
@@ -153,6 +158,8 @@ export function PlanScreen() {
             zoom={search.zoom}
             onZoom={(zoom) => set({ zoom })}
             onOpenItem={(item) => set({ item })}
+            exporting={search.exporting}
+            onExporting={(open) => set({ exporting: open || undefined })}
             slots={{ controls, facts }}
           />
         )}

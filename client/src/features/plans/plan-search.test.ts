@@ -14,6 +14,7 @@ it('reads what the address says and ignores what it cannot know', () => {
       cols: undefined,
       v: undefined,
       zoom: 'week',
+      exporting: false,
     },
   );
 });

@@ -34,6 +34,8 @@ export interface PlanSearch {
   v: string | undefined;
   /** Of the Gantt chart. */
   zoom: Zoom;
+  /** The question how the Gantt chart is exported is open. */
+  exporting: boolean;
 }
 
 export function readPlanSearch(raw: Record<string, unknown>): PlanSearch {
@@ -49,6 +51,7 @@ export function readPlanSearch(raw: Record<string, unknown>): PlanSearch {
     cols: text(raw['cols']),
     v: text(raw['v']),
     zoom: oneOf(raw['zoom'], ZOOMS) ?? 'week',
+    exporting: raw['exporting'] === true,
   };
 }
 

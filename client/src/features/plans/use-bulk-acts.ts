@@ -8,7 +8,7 @@ import type { Region } from '@/shared/grid/grid-types';
 import { fillPairs } from '@/shared/grid/region';
 import type { Grid } from '@/shared/grid/use-grid';
 import type { Bulk } from '@/shared/item-model/bulk';
-import { descendantsOf } from '@/shared/item-model/tree';
+import { topmost } from '@/shared/item-model/tree-moves';
 import type { Outcome } from '@/shared/item-model/use-plan-command';
 import { type Edit, type FieldKey, isEntered } from '@/shared/item-view/fields';
 import { type FieldEdit, firstSentence } from '@/shared/item-view/use-field-edit';
@@ -115,11 +115,8 @@ export function useBulkActs({ items, grid, edits, mayEdit, undo }: Needs) {
       if (outcome.kind === 'done') grid.uncheckAll();
     },
     drop: (rowIds: readonly Id[], place: DropPlace) => {
-      const inside = new Set(rowIds.flatMap((id) => [...descendantsOf(items, id)]));
-      // What hangs under a moved item goes with it.
-      const moved = rowIds.filter((id) => !inside.has(id));
       let afterId = place.afterId;
-      const moves = moved.map((itemId) => {
+      const moves = topmost(items, rowIds).map((itemId) => {
         const move = { itemId, parentId: place.parentId, afterId };
         afterId = itemId;
         return move;

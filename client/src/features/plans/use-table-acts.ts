@@ -6,6 +6,7 @@ import type { GridCommand } from '@/shared/grid/grid-keys';
 import type { CellAt } from '@/shared/grid/grid-types';
 import type { Grid } from '@/shared/grid/use-grid';
 import { descendantsOf, indentPlace, outdentPlace, stepPlace } from '@/shared/item-model/tree';
+import { movesOf, type TreeAct, type TreeMove } from '@/shared/item-model/tree-moves';
 import type { Outcome } from '@/shared/item-model/use-plan-command';
 import { type FieldEdit, firstSentence } from '@/shared/item-view/use-field-edit';
 import { toast } from '@/shared/ui/toast';
@@ -16,7 +17,9 @@ interface Needs {
   grid: Grid;
   edits: FieldEdit;
   folded: ReadonlySet<Id>;
-  unfold: (id: Id) => void;
+  unfold: (ids: readonly Id[]) => void;
+  /** Many moves as one step. */
+  moveAll: (moves: TreeMove[]) => void;
   peek: (id: Id | undefined) => void;
   page: (id: Id) => void;
   peeked: Id | undefined;
@@ -77,7 +80,7 @@ export function useTableActs(needs: Needs) {
   const indent = (row: WorkItem) => {
     const place = indentPlace(items, row.id);
     if (place === null) return fail(t('table.firstChild'));
-    if (place.parentId !== null) needs.unfold(place.parentId);
+    if (place.parentId !== null) needs.unfold([place.parentId]);
     return void told(commands.indent(row.id));
   };
   const outdent = (row: WorkItem) =>
@@ -87,6 +90,17 @@ export function useTableActs(needs: Needs) {
   const move = (row: WorkItem, by: -1 | 1) => {
     const place = stepPlace(items, row.id, by);
     if (place !== null) void told(commands.move(row.id, place));
+  };
+  /** All chosen rows at once, while there are any. */
+  const moveChosen = (act: TreeAct) => {
+    const moves = movesOf(items, grid.checked, act);
+    if (moves.length === 0) {
+      if (act === 'indent') fail(t('table.firstChild'));
+      if (act === 'outdent') fail(t('table.top'));
+      return;
+    }
+    if (act === 'indent') needs.unfold(moves.flatMap(({ parentId }) => parentId ?? []));
+    needs.moveAll(moves);
   };
   const undo = () => told(commands.undo(), (label) => t('plan.undone', { label }));
   const redo = () => told(commands.redo(), (label) => t('plan.redone', { label }));
@@ -99,6 +113,8 @@ export function useTableActs(needs: Needs) {
     if (command.do === 'undo') void undo();
     else if (command.do === 'redo') void redo();
     else if (command.do === 'addBelow') void add('TASK', at);
+    const act = grid.checked.size === 0 ? null : treeAct(command);
+    if (act !== null) return moveChosen(act);
     if (row === undefined) return;
     if (command.do === 'delete') void remove(row);
     else if (command.do === 'indent') indent(row);
@@ -106,5 +122,11 @@ export function useTableActs(needs: Needs) {
     else if (command.do === 'move') move(row, command.by);
   };
 
-  return { run, add, undo, redo };
+  return { run, add, undo, redo, moveChosen };
+}
+
+function treeAct(command: GridCommand): TreeAct | null {
+  if (command.do === 'indent' || command.do === 'outdent') return command.do;
+  if (command.do !== 'move') return null;
+  return command.by === -1 ? 'up' : 'down';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, type KeyPress } from './grid-keys';
 
-function press(keys: string, isComposing = false): KeyPress {
+function press(keys: string): KeyPress {
   const parts = keys.split('+');
   return {
     key: parts.at(-1) === 'Space' ? ' ' : (parts.at(-1) ?? ''),
@@ -9,7 +9,6 @@ function press(keys: string, isComposing = false): KeyPress {
     metaKey: parts.includes('Meta'),
     shiftKey: parts.includes('Shift'),
     altKey: parts.includes('Alt'),
-    isComposing,
   };
 }
 const moving = { editing: false, tree: false, editable: true };
@@ -79,11 +78,4 @@ describe('keys while a cell is edited', () => {
   it('break lines with Shift+Enter where the text has lines', () => {
     expect(commandOf(press('Shift+Enter'), { ...editing, multiline: true })).toBeNull();
   });
-});
-
-it('does nothing while an input method composes, moving or editing', () => {
-  for (const keys of ['Enter', 'Escape', 'Tab', 'Delete', 'Space', 'e', 'Ctrl+z']) {
-    expect(commandOf(press(keys, true), moving)).toBeNull();
-    expect(commandOf(press(keys, true), editing)).toBeNull();
-  }
 });

@@ -4,8 +4,6 @@ export interface KeyPress {
   metaKey: boolean;
   shiftKey: boolean;
   altKey: boolean;
-  /** An input method still composes. */
-  isComposing: boolean;
 }
 
 export type GridCommand =
@@ -33,7 +31,6 @@ interface Where {
 
 /** What a key means in the grid; null leaves it to the browser and to the input method. */
 export function commandOf(press: KeyPress, where: Where): GridCommand | null {
-  if (press.isComposing) return null;
   return where.editing ? whileEditing(press, where) : whileMoving(press, where);
 }
 

@@ -10,20 +10,21 @@ interface Props<T> {
   entries: (column: GridColumn<T>) => readonly MenuEntry[];
 }
 
-/** What can be done with a column. Becomes a menu when somebody comes near: heads stay cheap. */
+/** What can be done with a column. Becomes a menu when it is first opened: heads stay cheap. */
 export function HeadMenu<T>({ column, entries }: Props<T>) {
   const { t } = useTranslation('grid');
-  const [near, setNear] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const button = (
     <button
       type="button"
       className={css.headMenu}
       aria-label={t('columnMenu', { column: column.label })}
-      onPointerEnter={() => setNear(true)}
-      onFocus={() => setNear(true)}
+      aria-haspopup="menu"
+      {...(wanted ? {} : { onClick: () => setWanted(true) })}
     >
       <Icon name="chevron-down" size={12} />
     </button>
   );
-  return near ? <Menu trigger={button} entries={entries(column)} align="end" /> : button;
+  if (!wanted) return button;
+  return <Menu trigger={button} entries={entries(column)} align="end" defaultOpen />;
 }

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
-import { isComposing } from '@/shared/keys/is-composing';
 import { commandOf, type GridCommand } from './grid-keys';
 import { type CellAt, type GridColumn, isGroup, type TreeRow } from './grid-types';
 import { moveCell } from './move-cell';
@@ -160,16 +159,14 @@ function gridKeys<T extends TreeRow>(
       const { grid } = latest.current;
       const inGrid = event.target === event.currentTarget;
       if (!inGrid && grid.editing === null) return;
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !isComposing(event);
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       const own = plain && grid.editing === null;
       if (own && latest.current.onKey?.(event.key, grid.active) === true) {
         event.preventDefault();
         event.stopPropagation();
         return;
       }
-      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-      const press = { key, ctrlKey, metaKey, shiftKey, altKey, isComposing: isComposing(event) };
-      const command = commandOf(press, {
+      const command = commandOf(event, {
         editing: grid.editing !== null,
         tree: columnOf(grid.active)?.tree === true,
         editable: editable(grid.active),

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useSentence } from '@/shared/api/use-sentence';
 import { useDraft } from '@/shared/drafts/use-draft';
 import { plainLines } from '@/shared/item-model/checklist';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Icon } from '@/shared/ui/icon/icon';
 import css from './checklist.module.css';
 import { firstSentence } from './use-field-edit';
@@ -53,7 +52,7 @@ export function ChecklistAdd({ draft, onAdd }: Props) {
         onChange={(event) => setText(event.target.value)}
         onPaste={onPaste}
         onKeyDown={(event) => {
-          if (isComposing(event) || event.key !== 'Enter') return;
+          if (event.key !== 'Enter') return;
           event.preventDefault();
           void add(text);
         }}

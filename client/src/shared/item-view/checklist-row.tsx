@@ -2,7 +2,6 @@ import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistEntry } from '@/shared/api/plan-types';
 import type { ChecklistPatch } from '@/shared/item-model/checklist';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Checkbox } from '@/shared/ui/checkbox';
 import { cx } from '@/shared/ui/cx';
 import { IconButton } from '@/shared/ui/icon-button';
@@ -33,7 +32,6 @@ export function ChecklistRow(props: Props) {
     if (text !== '' && text !== entry.text) onChange({ text });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (mayEdit && event.altKey && step !== 0) {
       event.preventDefault();
@@ -74,7 +72,6 @@ export function ChecklistRow(props: Props) {
           onChange={(event) => setTyped(event.target.value)}
           onBlur={commit}
           onKeyDown={(event) => {
-            if (isComposing(event)) return;
             if (event.key === 'Enter') {
               event.preventDefault();
               commit();

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '@/shared/api/types';
-import { isComposing } from '@/shared/keys/is-composing';
 import { DatePicker } from '@/shared/ui/date-picker';
 import type { After, EditorProps } from './editor-props';
 import css from './editors.module.css';
@@ -28,7 +27,7 @@ export function DayEditor({ item, field, onDone, onCancel }: EditorProps) {
       ref={frame}
       className={css.framed}
       onKeyDownCapture={(event) => {
-        if (isComposing(event) || !frame.current?.contains(event.target as Node)) return;
+        if (!frame.current?.contains(event.target as Node)) return;
         if (event.key === 'Escape') {
           event.preventDefault();
           event.stopPropagation();
@@ -37,7 +36,7 @@ export function DayEditor({ item, field, onDone, onCancel }: EditorProps) {
         else if (event.key === 'Tab') after.current = event.shiftKey ? 'left' : 'right';
       }}
       onKeyDown={(event) => {
-        if (isComposing(event) || event.defaultPrevented) return;
+        if (event.defaultPrevented) return;
         const unchanged =
           event.target instanceof HTMLInputElement && event.target.value === (value ?? '');
         if (event.key === 'Enter' && unchanged) {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Party } from '@/shared/api/types';
-import { isComposing } from '@/shared/keys/is-composing';
 import { IconButton } from '@/shared/ui/icon-button';
 import { PartyPicker } from '@/shared/ui/party-picker';
 import type { EditorProps } from './editor-props';
@@ -23,7 +22,6 @@ export function PartyEditor({ item, field, onDone, onCancel }: EditorProps) {
     <div
       className={css.framed}
       onKeyDownCapture={(event) => {
-        if (isComposing(event)) return;
         if (event.key === 'Escape') {
           event.preventDefault();
           event.stopPropagation();

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandOf } from '@/shared/grid/grid-keys';
-import { isComposing } from '@/shared/keys/is-composing';
 import { cx } from '@/shared/ui/cx';
 import type { After, EditorProps } from './editor-props';
 import css from './editors.module.css';
@@ -34,10 +33,7 @@ export function TextEditor({ item, field, tree = false, typed, onDone, onCancel 
     onDone(read, after);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const command = commandOf(
-      { ...keysOf(event), isComposing: isComposing(event) },
-      { editing: true, tree, editable: true, multiline: long },
-    );
+    const command = commandOf(event, { editing: true, tree, editable: true, multiline: long });
     if (command === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -86,10 +82,6 @@ export function TextEditor({ item, field, tree = false, typed, onDone, onCancel 
       )}
     </div>
   );
-}
-
-function keysOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
-  return { key, ctrlKey, metaKey, shiftKey, altKey };
 }
 
 function hintOf(field: EditorProps['field']) {

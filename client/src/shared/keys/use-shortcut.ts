@@ -30,7 +30,7 @@ export function useShortcut(
     let done = 0;
     let since = 0;
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+      if (event.defaultPrevented) return;
       if (!whileTyping && (isTyping(event.target) || isCovered(event.target))) return;
       if (event.timeStamp - since > 1_200) done = 0;
       const step = steps[done];

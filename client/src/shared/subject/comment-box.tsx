@@ -2,7 +2,6 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '@/shared/api/types';
 import { useDraft } from '@/shared/drafts/use-draft';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Button } from '@/shared/ui/button';
 import { FormProblem } from '@/shared/ui/form-problem';
 import { Textarea } from '@/shared/ui/textarea';
@@ -60,7 +59,6 @@ export function CommentBox({ start = '', draft, rows = 2, onSend, onCancel }: Pr
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
     const offered = at === null ? undefined : people[marked];
     if (offered !== undefined) {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarScope, LocalDate } from '@/shared/api/types';
 import { parseDay } from '@/shared/dates/parse-day';
 import { useDates } from '@/shared/dates/use-dates';
-import { isComposing } from '@/shared/keys/is-composing';
 import control from './control.module.css';
 import { cx } from './cx';
 import css from './date-picker.module.css';
@@ -66,7 +65,6 @@ export function DatePicker(props: Props) {
           onChange={(event) => setTyped(event.target.value)}
           onBlur={settle}
           onKeyDown={(event) => {
-            if (isComposing(event)) return;
             if (event.key === 'Enter' && typed !== null) {
               event.preventDefault();
               settle();

@@ -6,21 +6,14 @@ export function FormGrid({ children }: { children: ReactNode }) {
   return <div className={css.grid}>{children}</div>;
 }
 
-/** A form whose Enter key sends it, except while an input method composes. */
+/** A form whose Enter key sends it. */
 export function Form({ onSubmit, children }: { onSubmit: () => void; children: ReactNode }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
   };
   return (
-    <form
-      className={css.form}
-      onSubmit={submit}
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
-      }}
-    >
+    <form className={css.form} onSubmit={submit} noValidate>
       {children}
     </form>
   );

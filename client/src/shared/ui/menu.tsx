@@ -26,11 +26,20 @@ interface Props {
   heading?: ReactNode;
   side?: 'bottom' | 'top' | 'right';
   align?: 'start' | 'end';
+  /** Open from the start, for a menu that is drawn because somebody wants it. */
+  defaultOpen?: boolean;
 }
 
-export function Menu({ trigger, entries, heading, side = 'bottom', align = 'start' }: Props) {
+export function Menu({
+  trigger,
+  entries,
+  heading,
+  side = 'bottom',
+  align = 'start',
+  defaultOpen = false,
+}: Props) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={popup.positioner} side={side} align={align} sideOffset={4}>

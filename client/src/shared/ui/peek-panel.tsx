@@ -58,7 +58,7 @@ export function PeekPanel({ title, facts, actions, onClose, foot, children }: Pr
       className={css.panel}
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
           onClose();
         }
       }}

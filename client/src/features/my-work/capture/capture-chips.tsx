@@ -15,6 +15,8 @@ export function CaptureChips({ capture }: { capture: Capture }) {
   const { near } = useDates();
   const { captured, owner, plan } = capture;
   const { start, due, durationDays, priority } = captured;
+  // Until the server has answered who that is.
+  const typedOwner = captured.owner === 'me' ? null : captured.owner;
   return (
     <div className={css.chips} aria-live="polite">
       {captured.name === '' && <span className={css.missing}>{t('capture.nameNeeded')}</span>}
@@ -41,7 +43,7 @@ export function CaptureChips({ capture }: { capture: Capture }) {
           }))}
         />
       ) : (
-        <Fact label={t('capture.owner')}>{owner?.name ?? me.person.name}</Fact>
+        <Fact label={t('capture.owner')}>{owner?.name ?? typedOwner ?? me.person.name}</Fact>
       )}
       {capture.unknownPlan ? (
         <span className={css.missing}>{t('capture.noPlan', { name: captured.plan })}</span>

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isComposing } from '@/shared/keys/is-composing';
 import { useShortcut } from '@/shared/keys/use-shortcut';
 import { Icon } from '@/shared/ui/icon/icon';
 import { Kbd } from '@/shared/ui/kbd';
@@ -47,7 +46,6 @@ export function CaptureLine() {
           onFocus={() => setActive(true)}
           onBlur={() => setActive(false)}
           onKeyDown={(event) => {
-            if (isComposing(event)) return;
             if (event.key === 'Enter') {
               event.preventDefault();
               void submit();

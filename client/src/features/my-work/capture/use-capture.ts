@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/api';
@@ -10,9 +10,18 @@ import { useDates } from '@/shared/dates/use-dates';
 import { useKept } from '@/shared/grid/use-kept';
 import { rightsOf } from '@/shared/item-model/use-item-rights';
 import { firstSentence } from '@/shared/item-view/use-field-edit';
-import { usePeople } from '@/shared/subject/use-people';
+import { peopleQuery } from '@/shared/subject/use-people';
 import { newItemOf } from './new-item';
 import { parseCapture } from './parse-capture';
+
+/** Plans whose name begins like `named`, to find the one a line goes into. */
+const plansQuery = (named: string) =>
+  queryOptions({
+    queryKey: ['plan', { list: true, capture: named }],
+    queryFn: ({ signal }) =>
+      api.get<Page<Plan>>('/plans', { query: { q: named, limit: 100 }, signal }),
+    staleTime: 60_000,
+  });
 
 /** What a typed line means right now, and putting it into a plan. */
 export function useCapture() {
@@ -29,38 +38,41 @@ export function useCapture() {
   const captured = parseCapture(line, today);
 
   const named = captured.owner !== null && captured.owner !== 'me' ? captured.owner : null;
-  const people = usePeople(named);
-  const owner: Party | null =
-    named === null ? null : (people.find((each) => each.id === chosen?.id) ?? people[0] ?? null);
+  const found = useQuery({ ...peopleQuery(named), enabled: named !== null });
+  const people = found.data?.items ?? [];
+  const ownerOf = (all: readonly Party[]): Party | null =>
+    named === null ? null : (all.find(({ id }) => id === chosen?.id) ?? all[0] ?? null);
+  const owner = ownerOf(people);
 
-  const plans = useQuery({
-    queryKey: ['plan', { list: true, capture: captured.plan ?? '' }],
-    queryFn: ({ signal }) =>
-      api.get<Page<Plan>>('/plans', { query: { q: captured.plan ?? '', limit: 100 }, signal }),
-    enabled: line !== '',
-    staleTime: 60_000,
-  });
-  const writable = (plans.data?.items ?? []).filter(
-    (plan) => rightsOf(plan).edit && (plan.state === 'DRAFT' || plan.state === 'ACTIVE'),
-  );
+  const asked = plansQuery(captured.plan ?? '');
+  const plans = useQuery({ ...asked, enabled: line !== '' });
+  const writable = writableOf(plans.data);
   // Without a plan of one's choice it goes where the last one went, otherwise into one's own list.
-  const own = writable.find((plan) => plan.owner.id === me.person.id && plan.name === t('ownList'));
-  const plan: Plan | null =
-    captured.plan !== null
-      ? (writable[0] ?? null)
-      : (writable.find((each) => each.id === lastPlan) ?? own ?? null);
+  const placeIn = (all: readonly Plan[]): Plan | null => {
+    if (captured.plan !== null) return all[0] ?? null;
+    const own = all.find(({ owner, name }) => owner.id === me.person.id && name === t('ownList'));
+    return all.find((each) => each.id === lastPlan) ?? own ?? null;
+  };
+  const plan = placeIn(writable);
   const unknownPlan = captured.plan !== null && plans.isSuccess && plan === null;
-  const unknownOwner = named !== null && owner === null;
+  const unknownOwner = named !== null && found.isSuccess && owner === null;
 
   const submit = async (): Promise<{ plan: string; item: string; planId: string } | null> => {
-    if (captured.name === '' || busy || unknownPlan || unknownOwner || plans.isPending) return null;
+    if (captured.name === '' || busy || unknownPlan || unknownOwner) return null;
     setBusy(true);
     setProblem(null);
     try {
-      const target = plan ?? (await api.post<Plan>('/plans', { body: { name: t('ownList') } }));
+      // Whoever types fast is here before plans and people are.
+      const known = placeIn(writableOf(await queries.ensureQueryData(asked)));
+      const does =
+        named === null
+          ? me.person
+          : ownerOf((await queries.ensureQueryData(peopleQuery(named))).items);
+      if (does === null || (known === null && captured.plan !== null)) return null;
+      const target = known ?? (await api.post<Plan>('/plans', { body: { name: t('ownList') } }));
       const change = await api.post<PlanChange>('/plans/{planId}/items', {
         path: { planId: target.id },
-        body: newItemOf(captured, owner?.id ?? me.person.id, today),
+        body: newItemOf(captured, does.id, today),
       });
       keepPlan(target.id);
       setLine('');
@@ -95,6 +107,12 @@ export function useCapture() {
     problem,
     submit,
   };
+}
+
+function writableOf(plans: Page<Plan> | undefined): Plan[] {
+  return (plans?.items ?? []).filter(
+    (plan) => rightsOf(plan).edit && (plan.state === 'DRAFT' || plan.state === 'ACTIVE'),
+  );
 }
 
 export type Capture = ReturnType<typeof useCapture>;

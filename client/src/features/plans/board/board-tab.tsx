@@ -7,7 +7,6 @@ import { useSentence } from '@/shared/api/use-sentence';
 import { useDrag } from '@/shared/drag/use-drag';
 import { useKept } from '@/shared/grid/use-kept';
 import { rightsOf, useMayEdit } from '@/shared/item-model/use-item-rights';
-import { isComposing } from '@/shared/keys/is-composing';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { Segmented } from '@/shared/ui/segmented';
 import { toast } from '@/shared/ui/toast';
@@ -52,7 +51,7 @@ export function BoardTab({ plan, items, edits, search, set }: ViewProps) {
     frame.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
 
   const onKey = (item: WorkItem, lane: Lane, event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
     if (key === ' ') set({ item: item.id === search.item ? undefined : item.id });
     else if (key.toLowerCase() === 'b' && mayEdit(item)) edits.block(item);

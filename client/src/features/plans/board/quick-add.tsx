@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Icon } from '@/shared/ui/icon/icon';
 import css from './board.module.css';
 
@@ -39,7 +38,6 @@ export function QuickAdd({
       onChange={(event) => setName(event.target.value)}
       onBlur={() => name.trim() === '' && setOpen(false)}
       onKeyDown={(event) => {
-        if (isComposing(event)) return;
         if (event.key === 'Escape') setOpen(false);
         if (event.key !== 'Enter' || name.trim() === '') return;
         event.preventDefault();

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import type { WorkItem } from '@/shared/api/plan-types';
-import { isComposing } from '@/shared/keys/is-composing';
 import type { GanttActs } from './use-gantt-acts';
 
 interface Needs {
@@ -18,7 +17,7 @@ interface Needs {
 /** Keys of the Gantt chart, asked before the grid and the page. True when it was one of them. */
 export function ganttKey(event: KeyboardEvent, needs: Needs): boolean {
   const { acts, active, editing, readOnly } = needs;
-  if (editing || isComposing(event) || event.ctrlKey || event.metaKey) return false;
+  if (editing || event.ctrlKey || event.metaKey) return false;
   if (event.target instanceof HTMLInputElement && event.target.type !== 'radio') return false;
   const pending = acts.pending !== null;
   if (event.altKey) {

@@ -43,6 +43,8 @@ interface Props {
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
   onOpenItem: (item: Id | undefined) => void;
+  exporting: boolean;
+  onExporting: (open: boolean) => void;
   /** Where the controls and the facts of the chart appear. */
   slots: { controls: HTMLElement | null; facts: HTMLElement | null };
 }
@@ -62,7 +64,6 @@ export function GanttTab(props: Props) {
   const chart = useRef<ChartHandle>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [card, setCard] = useState<Card | null>(null);
-  const [exporting, setExporting] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rights follow the role
   const model = useMemo(
@@ -168,7 +169,7 @@ export function GanttTab(props: Props) {
             labels={labels}
             phone={phone}
             onToday={toToday}
-            onExport={() => setExporting(true)}
+            onExport={() => props.onExporting(true)}
           />,
           slots.controls,
         )}
@@ -232,9 +233,14 @@ export function GanttTab(props: Props) {
         onOpenItem={onOpenItem}
         onCard={setCard}
       />
-      {exporting && (
+      {props.exporting && (
         <Suspense fallback={null}>
-          <ExportDialog plan={plan} rows={rows} scene={scene} onClose={() => setExporting(false)} />
+          <ExportDialog
+            plan={plan}
+            rows={rows}
+            scene={scene}
+            onClose={() => props.onExporting(false)}
+          />
         </Suspense>
       )}
       <MovedBar planId={plan.id} items={items} onUndo={rights.edit ? table.act.undo : null} />

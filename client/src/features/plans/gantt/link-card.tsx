@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkType, WorkItem } from '@/shared/api/plan-types';
 import type { ChartLink } from '@/shared/gantt/links';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Button } from '@/shared/ui/button';
 import { Field } from '@/shared/ui/field';
 import { Input } from '@/shared/ui/input';
@@ -67,7 +66,7 @@ export function LinkCard(props: Props) {
                 onChange={(event) => setLag(event.target.value)}
                 onBlur={saveLag}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter' && !isComposing(event)) saveLag();
+                  if (event.key === 'Enter') saveLag();
                 }}
               />
             </Field>

@@ -11,7 +11,6 @@ import { useDrag } from '@/shared/drag/use-drag';
 import { usePhone } from '@/shared/grid/use-phone';
 import { rightsOf } from '@/shared/item-model/use-item-rights';
 import { firstSentence } from '@/shared/item-view/use-field-edit';
-import { isComposing } from '@/shared/keys/is-composing';
 import { EmptyState } from '@/shared/ui/empty-state';
 import { toast } from '@/shared/ui/toast';
 import { mondayOf } from '../month/month-model';
@@ -76,7 +75,7 @@ export function LoadTab({ plan, items, edits, search, set }: ViewProps) {
     if (item !== undefined && person !== undefined) void handOver(item, person.party);
   });
   const onKey = (item: WorkItem, event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
     if (step !== undefined) {
       const all = [...(frame.current?.querySelectorAll<HTMLElement>('[data-bar]') ?? [])];

@@ -10,7 +10,6 @@ import { useDates } from '@/shared/dates/use-dates';
 import { useDrag } from '@/shared/drag/use-drag';
 import { isWeekend, patchForDue } from '@/shared/item-model/due-day';
 import { rightsOf, useMayEdit } from '@/shared/item-model/use-item-rights';
-import { isComposing } from '@/shared/keys/is-composing';
 import { Segmented } from '@/shared/ui/segmented';
 import { MovedBar } from '../moved-bar';
 import { TimeNav } from '../views/time-nav';
@@ -53,7 +52,7 @@ export function MonthTab({ plan, items, edits, search, set }: ViewProps) {
   const shift = (step: -1 | 1) => set({ day: stepSpan(day, search.span, step) });
 
   const onKey = (item: WorkItem, event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey) return;
+    if (event.ctrlKey || event.metaKey) return;
     const step = STEPS[event.key];
     if (step !== undefined && event.shiftKey) {
       if (mayEdit(item) && item.finish !== null) ask(item.id, addDays(item.finish, step));
