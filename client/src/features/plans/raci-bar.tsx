@@ -6,12 +6,15 @@ import { IconButton } from '@/shared/ui/icon-button';
 import { Kbd } from '@/shared/ui/kbd';
 import { MultiSelect } from '@/shared/ui/multi-select';
 import css from './raci.module.css';
-import type { RaciColumn } from './raci-columns';
+import { involvedChoices, type RaciColumn } from './raci-columns';
 
 interface Props {
   picker: ReactNode;
   /** Whoever has a column, for the filter. */
   parties: readonly RaciColumn[];
+  /** Kinds of columns that are shown; empty = all. */
+  kinds: readonly string[];
+  onKinds: (kinds: string[]) => void;
   /** Rows are shown that these take part in; empty = all. */
   involved: readonly string[];
   onInvolved: (keys: string[]) => void;
@@ -34,10 +37,24 @@ export function RaciBar(props: Props) {
       </Checkbox>
       <MultiSelect
         className={css.involved}
+        label={t('raci.kinds')}
+        placeholder={t('raci.allKinds')}
+        values={props.kinds}
+        options={[...new Set(props.parties.map(({ party }) => party.kind))].map((kind) => ({
+          value: kind,
+          label: t(`raci.groups.${kind}`),
+        }))}
+        onChange={props.onKinds}
+      />
+      <MultiSelect
+        className={css.involved}
         label={t('raci.involved')}
         placeholder={t('raci.anybody')}
         values={props.involved}
-        options={props.parties.map(({ key, party }) => ({ value: key, label: party.name }))}
+        options={involvedChoices(props.parties).map(({ value, unit, name }) => ({
+          value,
+          label: unit === null ? name : t('raci.ofUnit', { unit }),
+        }))}
         onChange={props.onInvolved}
       />
       <IconButton icon="print" label={t('raci.print')} onClick={props.onPrint} />

@@ -57,6 +57,45 @@ function loadOf(items: readonly Pick<WorkItem, 'raci'>[], key: string): Record<R
   return load;
 }
 
+/** Somebody of a unit stands for a choice of all its people. */
+const OF_UNIT = 'in:';
+
+/** What rows may be asked to involve: everyone with a column, and all people of a unit. */
+export function involvedChoices(
+  columns: readonly RaciColumn[],
+): { value: string; unit: string | null; name: string }[] {
+  const people = columns.filter(({ party }) => party.kind === 'PERSON' && party.detail !== null);
+  const units = [...new Set(people.map(({ party }) => party.detail ?? ''))];
+  return [
+    ...columns.map(({ key, party }) => ({ value: key, unit: null, name: party.name })),
+    ...units.map((unit) => ({ value: OF_UNIT + unit, unit, name: unit })),
+  ];
+}
+
+/** Whether anybody of `choices` takes part in the item; nobody asked for means everybody. */
+export function involves(
+  item: Pick<WorkItem, 'raci'>,
+  choices: readonly string[],
+  columns: readonly RaciColumn[],
+): boolean {
+  if (choices.length === 0) return true;
+  return item.raci.some((entry) => {
+    const key = partyKey(entry.party);
+    if (choices.includes(key)) return true;
+    const unit = columns.find((column) => column.key === key)?.party.detail ?? null;
+    return entry.party.kind === 'PERSON' && unit !== null && choices.includes(OF_UNIT + unit);
+  });
+}
+
+/** Only columns of these kinds, each group still with its head; no kind means all. */
+export function ofKinds(columns: readonly RaciColumn[], kinds: readonly string[]): RaciColumn[] {
+  const kept = columns.filter(({ party }) => kinds.length === 0 || kinds.includes(party.kind));
+  return kept.map((column, index) => ({
+    ...column,
+    first: kept[index - 1]?.party.kind !== column.party.kind,
+  }));
+}
+
 export function entryOf(item: Pick<WorkItem, 'raci'>, key: string): RaciEntry | undefined {
   return item.raci.find((entry) => partyKey(entry.party) === key);
 }

@@ -14,7 +14,7 @@ import { PartyPicker } from '@/shared/ui/party-picker';
 import { Skeleton } from '@/shared/ui/skeleton';
 import css from './raci.module.css';
 import { RaciBar } from './raci-bar';
-import { entryOf, raciColumns } from './raci-columns';
+import { involves, ofKinds, raciColumns } from './raci-columns';
 import { RaciFoot } from './raci-foot';
 import { RaciNoteDialog } from './raci-note-dialog';
 import { RaciPrint } from './raci-print';
@@ -38,10 +38,12 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
   const matrix = useQuery(raciQuery(plan.id));
   const [added, setAdded] = useState<readonly Party[]>([]);
   const [problemsOnly, setProblemsOnly] = useState(false);
+  const [kinds, setKinds] = useState<readonly string[]>([]);
   const [involved, setInvolved] = useState<readonly string[]>([]);
   const [printing, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
-  const parties = raciColumns(items, matrix.data, added);
+  const all = raciColumns(items, matrix.data, added);
+  const parties = ofKinds(all, kinds);
   const checks = new Map(matrix.data?.rows.map((row) => [row.itemId, row.checks]));
   const letters = useRaciLetters({ items, parties, edits, mayEdit: table.rights.edit });
   const columns = useRaciColumns(parties, checks, table.phone);
@@ -62,23 +64,23 @@ export function RaciTab({ plan, items, edits, table, selected }: Props) {
       onChange={(party) => party !== null && setAdded([...added, party])}
     />
   );
-  if (parties.length === 0) {
+  if (all.length === 0) {
     return (
       <EmptyState title={t('raci.emptyTitle')} action={picker}>
         {t('raci.empty')}
       </EmptyState>
     );
   }
-  const takesPart = (row: WorkItem) =>
-    involved.length === 0 || involved.some((key) => entryOf(row, key) !== undefined);
   const rows = table.rows.filter(
-    (row) => (!problemsOnly || isProblem(checks.get(row.id) ?? [])) && takesPart(row),
+    (row) => (!problemsOnly || isProblem(checks.get(row.id) ?? [])) && involves(row, involved, all),
   );
   return (
     <div className={css.frame}>
       <RaciBar
         picker={picker}
-        parties={parties}
+        parties={all}
+        kinds={kinds}
+        onKinds={setKinds}
         involved={involved}
         onInvolved={setInvolved}
         onPrint={() => setPrinting(true)}

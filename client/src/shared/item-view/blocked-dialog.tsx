@@ -1,9 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '@/shared/api/api';
 import type { WorkItem } from '@/shared/api/plan-types';
-import type { Party } from '@/shared/api/types';
+import type { LocalDate, Party } from '@/shared/api/types';
 import { Button } from '@/shared/ui/button';
+import { Checkbox } from '@/shared/ui/checkbox';
 import { Chip } from '@/shared/ui/chip';
+import { DatePicker } from '@/shared/ui/date-picker';
 import { Dialog } from '@/shared/ui/dialog';
 import { Field } from '@/shared/ui/field';
 import { FormProblem } from '@/shared/ui/form-problem';
@@ -28,6 +32,7 @@ interface Props {
 /** Why it cannot go on, and who can help: both are needed. */
 export function BlockedDialog({ item, plan, edits, onClose }: Props) {
   const { t } = useTranslation('item-view');
+  const queries = useQueryClient();
   const form = useId();
   const first = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState(item.blocked?.reason ?? '');
@@ -35,21 +40,50 @@ export function BlockedDialog({ item, plan, edits, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [coordinating, setCoordinating] = useState(false);
+  const [help, setHelp] = useState('');
+  const [due, setDue] = useState<LocalDate | null>(null);
+  const [blocked, setBlocked] = useState(false);
   const suggested = suggestions(item);
+
+  const coordinate = () =>
+    api.post('/plans/{planId}/items/{itemId}/coordination', {
+      path: { planId: item.planId, itemId: item.id },
+      body: {
+        cause: reason.trim(),
+        help: help.trim(),
+        ownerId: helper?.kind === 'PERSON' ? helper.id : null,
+        due,
+      },
+    });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (reason.trim() === '' || helper === null) return;
+    if (coordinating && help.trim() === '') return;
     setBusy(true);
-    const patch = {
-      status: 'BLOCKED' as const,
-      blocked: { reason: reason.trim(), waitingForId: helper.id },
-    };
-    const outcome = await edits.commands.edit(item.id, patch, {}, item);
-    setBusy(false);
-    if (outcome.kind === 'done') onClose();
-    else setError(outcome.error);
+    try {
+      // When only the second half failed, only that is tried again.
+      if (!blocked) {
+        const patch = {
+          status: 'BLOCKED' as const,
+          blocked: { reason: reason.trim(), waitingForId: helper.id },
+        };
+        const outcome = await edits.commands.edit(item.id, patch, {}, item);
+        if (outcome.kind !== 'done') throw outcome.error;
+        setBlocked(true);
+      }
+      if (coordinating) {
+        await coordinate();
+        void queries.invalidateQueries({ queryKey: ['item', item.id, 'coordination'] });
+      }
+      onClose();
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
   };
 
   return (
@@ -118,6 +152,23 @@ export function BlockedDialog({ item, plan, edits, onClose }: Props) {
               </li>
             ))}
           </ul>
+        )}
+        <Checkbox checked={coordinating} onChange={setCoordinating}>
+          {t('blocked.coordinate')}
+        </Checkbox>
+        {coordinating && (
+          <div className={css.coordinate}>
+            <Field
+              label={t('coordination.help')}
+              required
+              error={tried && help.trim() === '' ? t('coordination.helpNeeded') : null}
+            >
+              <Textarea value={help} rows={2} onChange={(event) => setHelp(event.target.value)} />
+            </Field>
+            <Field label={t('coordination.due')}>
+              <DatePicker value={due} onChange={setDue} scope={{ kind: 'PLAN', id: item.planId }} />
+            </Field>
+          </div>
         )}
       </form>
     </Dialog>

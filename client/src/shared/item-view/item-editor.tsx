@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { AlsoHere } from '@/shared/presence/also-here';
 import { ChoiceEditor } from './choice-editor';
 import { DayEditor } from './day-editor';
 import type { EditorProps } from './editor-props';
-import { editorOf } from './fields';
+import css from './editors.module.css';
+import { type EditorKind, editorOf } from './fields';
 import { PartyEditor } from './party-editor';
 import { TextEditor } from './text-editor';
 
@@ -17,16 +19,20 @@ export function ItemEditor({ onDone, ...rest }: EditorProps) {
     item: base,
     onDone: (edit, after) => onDone(edit === null ? null : { ...edit, base }, after),
   };
-  switch (editorOf(props.field)) {
-    case 'day':
-      return <DayEditor {...props} />;
-    case 'party':
-      return <PartyEditor {...props} />;
-    case 'choice':
-      return <ChoiceEditor {...props} />;
-    case 'none':
-      return null;
-    default:
-      return <TextEditor {...props} />;
-  }
+  const Editor = EDITOR[editorOf(props.field)];
+  return (
+    <div className={css.shared}>
+      <Editor {...props} />
+      <AlsoHere subject={{ kind: 'item', id: base.id }} />
+    </div>
+  );
 }
+
+const EDITOR: Record<EditorKind, (props: EditorProps) => ReactNode> = {
+  text: TextEditor,
+  area: TextEditor,
+  day: DayEditor,
+  party: PartyEditor,
+  choice: ChoiceEditor,
+  none: () => null,
+};

@@ -6,6 +6,9 @@ import type { Party, SubjectRef } from '@/shared/api/types';
 
 const SAY_AGAIN = 20_000;
 
+/** Parts of this page that show a subject; only the last one that goes takes leave. */
+const shown = new Map<string, number>();
+
 /**
  * Says that this page shows `subject`, again and again while somebody looks at the page, and tells
  * who else does. A hidden page falls silent and is forgotten by the server after a while.
@@ -23,6 +26,8 @@ export function usePresence({ kind, id }: SubjectRef): Party[] {
     retry: false,
   });
   useEffect(() => {
+    const subject = `${kind}/${id}`;
+    shown.set(subject, (shown.get(subject) ?? 0) + 1);
     const leave = () => {
       // The page may be going away, too: the request must outlive it.
       void fetch(urlOf('/subjects/{kind}/{id}/presence', { path: { kind, id } }), {
@@ -33,6 +38,10 @@ export function usePresence({ kind, id }: SubjectRef): Party[] {
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
+      const left = (shown.get(subject) ?? 1) - 1;
+      shown.set(subject, left);
+      if (left > 0) return;
+      shown.delete(subject);
       leave();
     };
   }, [kind, id]);

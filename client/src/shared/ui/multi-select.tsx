@@ -1,9 +1,7 @@
 import { Select as Base } from '@base-ui/react/select';
 import control from './control.module.css';
 import { cx } from './cx';
-import { Icon } from './icon/icon';
-import popup from './popup.module.css';
-import type { SelectOption } from './select';
+import { SelectArrow, SelectList, type SelectOption } from './select-list';
 
 interface Props {
   values: readonly string[];
@@ -24,28 +22,9 @@ export function MultiSelect({ values, options, onChange, label, placeholder, cla
         <span className={control.grow}>
           {chosen.length === 0 ? placeholder : chosen.map((option) => option.label).join('、')}
         </span>
-        <Base.Icon className={control.icon}>
-          <Icon name="chevron-down" size={14} />
-        </Base.Icon>
+        <SelectArrow />
       </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner className={popup.positioner} sideOffset={4} alignItemWithTrigger={false}>
-          <Base.Popup className={popup.popup}>
-            <Base.List>
-              {options.map((option) => (
-                <Base.Item key={option.value} value={option.value} className={popup.item}>
-                  <Base.ItemText className={popup.grow}>{option.label}</Base.ItemText>
-                  <span className={popup.tick}>
-                    <Base.ItemIndicator>
-                      <Icon name="check" size={14} />
-                    </Base.ItemIndicator>
-                  </span>
-                </Base.Item>
-              ))}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+      <SelectList options={options} />
     </Base.Root>
   );
 }

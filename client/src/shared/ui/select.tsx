@@ -3,14 +3,7 @@ import { use } from 'react';
 import control from './control.module.css';
 import { cx } from './cx';
 import { FieldContext } from './field-context';
-import { Icon } from './icon/icon';
-import popup from './popup.module.css';
-
-export interface SelectOption<T extends string> {
-  value: T;
-  label: string;
-  detail?: string;
-}
+import { SelectArrow, SelectList, type SelectOption } from './select-list';
 
 interface Props<T extends string> {
   value: T;
@@ -47,31 +40,9 @@ export function Select<T extends string>(props: Props<T>) {
         className={cx(control.control, control[size], field.invalid && control.invalid, className)}
       >
         <Base.Value className={control.grow} />
-        <Base.Icon className={control.icon}>
-          <Icon name="chevron-down" size={14} />
-        </Base.Icon>
+        <SelectArrow />
       </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner className={popup.positioner} sideOffset={4} alignItemWithTrigger={false}>
-          <Base.Popup className={popup.popup}>
-            <Base.List>
-              {options.map((option) => (
-                <Base.Item key={option.value} value={option.value} className={popup.item}>
-                  <Base.ItemText className={popup.grow}>{option.label}</Base.ItemText>
-                  {option.detail !== undefined && (
-                    <span className={popup.detail}>{option.detail}</span>
-                  )}
-                  <span className={popup.tick}>
-                    <Base.ItemIndicator>
-                      <Icon name="check" size={14} />
-                    </Base.ItemIndicator>
-                  </span>
-                </Base.Item>
-              ))}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+      <SelectList options={options} />
     </Base.Root>
   );
 }

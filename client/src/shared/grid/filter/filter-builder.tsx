@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/button';
 import { IconButton } from '@/shared/ui/icon-button';
-import { Select, type SelectOption } from '@/shared/ui/select';
+import { Select } from '@/shared/ui/select';
+import type { SelectOption } from '@/shared/ui/select-list';
 import css from './filter-builder.module.css';
 import {
   type Filter,

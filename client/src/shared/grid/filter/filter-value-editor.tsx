@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { DatePicker } from '@/shared/ui/date-picker';
 import { Input } from '@/shared/ui/input';
 import { MultiSelect } from '@/shared/ui/multi-select';
-import { Select, type SelectOption } from '@/shared/ui/select';
+import { Select } from '@/shared/ui/select';
+import type { SelectOption } from '@/shared/ui/select-list';
 import { type FilterType, type Rule, SPANS } from './filter-model';
 
 interface Props {
