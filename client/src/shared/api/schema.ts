@@ -27,6 +27,14 @@ export interface components {
             apart: boolean;
             written: string;
         };
+        AssumedRisk: {
+            /** Format: int32 */
+            delayDays: number;
+            itemIds: string[];
+            name: string;
+            /** Format: int32 */
+            probabilityPercent: number;
+        };
         Attachment: {
             by: components["schemas"]["Party"] | null;
             /** Format: date-time */
@@ -37,6 +45,17 @@ export interface components {
             name: string;
             /** Format: int64 */
             size: number;
+        };
+        BeforeAfter: {
+            after: number | null;
+            afterPeriod: string;
+            before: number | null;
+            beforePeriod: string;
+            difference: number | null;
+            metric: components["schemas"]["MetricHead"];
+            percent: number | null;
+            reached: boolean | null;
+            target: number | null;
         };
         BinContainer: {
             /** Format: uuid */
@@ -168,6 +187,31 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChainCause: {
+            below: components["schemas"]["ChainCause"][];
+            step: components["schemas"]["ChainStep"];
+        };
+        ChainStep: {
+            /** @enum {string} */
+            health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
+            progress: number | null;
+            sentence: string;
+            subject: components["schemas"]["SubjectRef"];
+            title: string | null;
+        };
+        CheckIn: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Party"] | null;
+            /** Format: int32 */
+            confidence: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            keyResultId: string | null;
+            reason: string | null;
+            value: number | null;
+        };
         ChecklistEntry: {
             done: boolean;
             /** Format: uuid */
@@ -207,6 +251,45 @@ export interface components {
         };
         CommentText: {
             text: string;
+        };
+        Contribution: {
+            goals: components["schemas"]["ContributionStep"][];
+            keyResult: components["schemas"]["KeyResult"] | null;
+            /** Format: uuid */
+            supportId: string | null;
+            through: components["schemas"]["SubjectRef"] | null;
+            throughTitle: string | null;
+        };
+        ContributionStep: {
+            figure: components["schemas"]["GoalFigure"];
+            /** @enum {string} */
+            health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
+            progress: number | null;
+            sentence: string;
+            /** @enum {string} */
+            state: "DRAFT" | "TO_CONFIRM" | "ACTIVE" | "ADJUSTED" | "ACHIEVED" | "MISSED";
+            title: string;
+        };
+        ControlLimits: {
+            centre: number;
+            from: string;
+            lower: number;
+            /** Format: int32 */
+            points: number;
+            signals: components["schemas"]["ControlSignal"][];
+            told: string;
+            upper: number;
+        };
+        ControlSignal: {
+            from: string;
+            /** @enum {string} */
+            kind: "OUTSIDE" | "ONE_SIDE" | "RISING" | "FALLING";
+            to: string;
+            told: string;
         };
         Coordination: {
             cause: string;
@@ -266,6 +349,34 @@ export interface components {
             source: "WEEK" | "STATUTORY" | "ORGANISATION" | "UNIT" | "PLAN" | "PERSON" | "LEAVE";
             working: boolean;
         };
+        DueReading: {
+            /** Format: date */
+            dueOn: string;
+            metric: components["schemas"]["MetricHead"];
+            period: string;
+            /** @enum {string} */
+            state: "RECORDED" | "OPEN" | "MISSING";
+        };
+        DurationEstimate: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            likelyDays: number;
+            /** Format: int32 */
+            optimisticDays: number;
+            /** Format: int32 */
+            pessimisticDays: number;
+            /** @enum {string} */
+            shape: "PERT" | "TRIANGULAR";
+        };
+        DurationSpread: {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            likely: number;
+            /** Format: int32 */
+            most: number;
+        };
         ExternalParty: {
             contact: string | null;
             /** Format: uuid */
@@ -299,6 +410,285 @@ export interface components {
             password: string;
             username: string;
         };
+        ForecastPoint: {
+            high: number;
+            low: number;
+            period: string;
+            /** Format: date */
+            start: string;
+            value: number;
+        };
+        FormulaChecked: {
+            errors: components["schemas"]["FormulaMistake"][];
+            facts: components["schemas"]["MetricFact"][];
+            inputs: components["schemas"]["ReadingInput"][];
+            metrics: components["schemas"]["MetricHead"][];
+            period: string | null;
+            reason: string | null;
+            value: number | null;
+            warnings: string[];
+        };
+        FormulaMistake: {
+            /** Format: int32 */
+            from: number;
+            message: string;
+            /** Format: int32 */
+            to: number;
+        };
+        FormulaText: {
+            expression: string;
+            /** @enum {string|null} */
+            frequency?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | null;
+            /** Format: uuid */
+            metricId?: string | null;
+            period?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** @enum {string|null} */
+            unitKind?: "NUMBER" | "PERCENT" | "MONEY" | "DURATION" | null;
+        };
+        FunnelStage: {
+            count: number;
+            lost: number;
+            metric: components["schemas"]["MetricHead"];
+            ofPrevious: number | null;
+        };
+        Goal: {
+            carriedFrom: components["schemas"]["GoalRef"] | null;
+            /** Format: int32 */
+            children: number;
+            /** Format: date-time */
+            closedAt: string | null;
+            cycle: components["schemas"]["GoalCycleRef"] | null;
+            /** Format: int32 */
+            daysLeft: number | null;
+            description: string | null;
+            /** Format: date */
+            due: string | null;
+            figure: components["schemas"]["GoalFigure"];
+            /** @enum {string} */
+            form: "SMART" | "OKR" | "LONG";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            keyResults: number;
+            letters: components["schemas"]["GoalLetters"];
+            /** @enum {string} */
+            level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
+            longGoal: components["schemas"]["LongGoal"];
+            /** @enum {string} */
+            myRight: "SEE" | "COMMENT" | "CONTRIBUTE" | "EDIT" | "MANAGE";
+            orphan: boolean;
+            owner: components["schemas"]["Party"];
+            parent: components["schemas"]["GoalRef"] | null;
+            reflection: string | null;
+            score: number | null;
+            shared: boolean;
+            standard: string | null;
+            standing: components["schemas"]["GoalStanding"];
+            /** Format: date */
+            start: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "TO_CONFIRM" | "ACTIVE" | "ADJUSTED" | "ACHIEVED" | "MISSED";
+            /** Format: int32 */
+            supports: number;
+            tags: components["schemas"]["GoalTags"];
+            title: string;
+            unit: components["schemas"]["Party"] | null;
+            /** Format: int32 */
+            version: number;
+            weight: number | null;
+        };
+        GoalAdjustment: {
+            after: string | null;
+            /** Format: date-time */
+            at: string;
+            before: string | null;
+            by: components["schemas"]["Party"] | null;
+            field: string;
+            reason: string;
+        };
+        GoalCycle: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "YEAR" | "HALF_YEAR" | "QUARTER" | "MONTH" | "OWN";
+            name: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        GoalCycleEntry: {
+            /** Format: date */
+            from?: string | null;
+            /** @enum {string|null} */
+            kind?: "YEAR" | "HALF_YEAR" | "QUARTER" | "MONTH" | "OWN" | null;
+            name?: string | null;
+            /** Format: date */
+            to?: string | null;
+        };
+        GoalCycleRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GoalEntry: {
+            achievable?: string | null;
+            adjustmentReason?: string | null;
+            /** @enum {string|null} */
+            area?: "PERFORMANCE" | "TEAM_BUILDING" | "PROCESS" | "INNOVATION" | null;
+            base?: number | null;
+            companyPath?: string | null;
+            /** @enum {string|null} */
+            companyType?: "MARKET_SHARE" | "CUSTOMER_EXPERIENCE" | "COST" | "TECHNOLOGY" | null;
+            current?: number | null;
+            /** Format: uuid */
+            cycleId?: string | null;
+            description?: string | null;
+            /** @enum {string|null} */
+            dimension?: "GROWTH" | "EFFICIENCY" | "QUALITY" | "INNOVATION" | "TEAM" | null;
+            /** Format: date */
+            due?: string | null;
+            field?: string | null;
+            figureUnit?: string | null;
+            /** @enum {string|null} */
+            form?: "SMART" | "OKR" | "LONG" | null;
+            /** Format: int32 */
+            horizonYears?: number | null;
+            idealState?: string | null;
+            /** @enum {string|null} */
+            level?: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON" | null;
+            measurable?: string | null;
+            /** @enum {string|null} */
+            measuringCycle?: "MONTHLY_QUARTERLY" | "QUARTERLY_YEARLY" | "HALF_YEARLY" | "QUARTERLY_REVIEW" | null;
+            /** Format: uuid */
+            metricId?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            relevant?: string | null;
+            shared?: boolean | null;
+            specific?: string | null;
+            standard?: string | null;
+            /** Format: date */
+            start?: string | null;
+            /** @enum {string|null} */
+            strategicKind?: "BUSINESS_MODEL" | "TECHNOLOGY" | "PEOPLE_AND_CULTURE" | "ECOSYSTEM" | null;
+            target?: number | null;
+            timeBound?: string | null;
+            title?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            wantedRole?: string | null;
+            weight?: number | null;
+        };
+        GoalExplanation: {
+            causes: components["schemas"]["ChainCause"];
+            path: components["schemas"]["ChainStep"][];
+            standing: components["schemas"]["GoalStanding"];
+        };
+        GoalFigure: {
+            attainment: number | null;
+            base: number | null;
+            current: number | null;
+            /** Format: date */
+            currentDay: string | null;
+            /** @enum {string|null} */
+            direction: "UP" | "DOWN" | null;
+            /** Format: uuid */
+            metricId: string | null;
+            reached: boolean | null;
+            target: number | null;
+            unit: string | null;
+        };
+        GoalLetters: {
+            achievable: string | null;
+            measurable: string | null;
+            relevant: string | null;
+            specific: string | null;
+            timeBound: string | null;
+        };
+        GoalNode: {
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            depth: number;
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            form: "SMART" | "OKR" | "LONG";
+            /** @enum {string} */
+            health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            keyResults: number;
+            /** @enum {string} */
+            level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
+            owner: components["schemas"]["Party"];
+            /** Format: uuid */
+            parentId: string | null;
+            progress: number | null;
+            sentence: string;
+            /** @enum {string} */
+            state: "DRAFT" | "TO_CONFIRM" | "ACTIVE" | "ADJUSTED" | "ACHIEVED" | "MISSED";
+            title: string;
+            unit: components["schemas"]["Party"] | null;
+        };
+        GoalRef: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
+            title: string;
+        };
+        GoalStanding: {
+            expected: number | null;
+            /** @enum {string} */
+            health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
+            progress: number | null;
+            sentence: string;
+        };
+        GoalSupport: {
+            /** Format: uuid */
+            goalId: string;
+            /** @enum {string} */
+            health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            keyResultId: string | null;
+            progress: number | null;
+            sentence: string;
+            subject: components["schemas"]["SubjectRef"] | null;
+            title: string | null;
+            weight: number | null;
+        };
+        GoalSupportWeight: {
+            weight?: number | null;
+        };
+        GoalTags: {
+            /** @enum {string|null} */
+            area: "PERFORMANCE" | "TEAM_BUILDING" | "PROCESS" | "INNOVATION" | null;
+            /** @enum {string|null} */
+            companyType: "MARKET_SHARE" | "CUSTOMER_EXPERIENCE" | "COST" | "TECHNOLOGY" | null;
+            /** @enum {string|null} */
+            dimension: "GROWTH" | "EFFICIENCY" | "QUALITY" | "INNOVATION" | "TEAM" | null;
+            /** @enum {string|null} */
+            measuringCycle: "MONTHLY_QUARTERLY" | "QUARTERLY_YEARLY" | "HALF_YEARLY" | "QUARTERLY_REVIEW" | null;
+            /** @enum {string|null} */
+            strategicKind: "BUSINESS_MODEL" | "TECHNOLOGY" | "PEOPLE_AND_CULTURE" | "ECOSYSTEM" | null;
+        };
+        GoalTree: {
+            items: components["schemas"]["GoalNode"][];
+            whole: boolean;
+        };
         Health: {
             /** @enum {string} */
             computed: "ON_TRACK" | "AT_RISK" | "DELAYED";
@@ -319,6 +709,14 @@ export interface components {
             reason: string;
             /** @enum {string} */
             value: "ON_TRACK" | "AT_RISK" | "DELAYED";
+        };
+        HistogramBar: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         HistoryEntry: {
             actor: components["schemas"]["Party"] | null;
@@ -619,6 +1017,50 @@ export interface components {
             message: string;
             name: string;
         };
+        KeyResult: {
+            /** Format: uuid */
+            carriedFrom: string | null;
+            /** Format: int32 */
+            confidence: number | null;
+            /** Format: date */
+            due: string | null;
+            figure: components["schemas"]["GoalFigure"];
+            /** Format: uuid */
+            goalId: string;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["Party"] | null;
+            /** Format: uuid */
+            parentId: string | null;
+            score: number | null;
+            standing: components["schemas"]["GoalStanding"];
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "DROPPED";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            weight: number | null;
+        };
+        KeyResultEntry: {
+            base?: number | null;
+            /** Format: int32 */
+            confidence?: number | null;
+            current?: number | null;
+            /** Format: date */
+            due?: string | null;
+            figureUnit?: string | null;
+            /** Format: uuid */
+            metricId?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** @enum {string|null} */
+            state?: "OPEN" | "DONE" | "DROPPED" | null;
+            target?: number | null;
+            title?: string | null;
+            weight?: number | null;
+        };
         Leave: {
             /** Format: date */
             from: string;
@@ -647,6 +1089,103 @@ export interface components {
             letter: "R" | "A" | "C" | "I" | "S";
             text: string;
         };
+        Levelling: {
+            /** Format: int32 */
+            bestDays: number | null;
+            /** Format: int32 */
+            boundDays: number | null;
+            decidedBy: components["schemas"]["Party"] | null;
+            failure: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: double */
+            gapPercent: number | null;
+            /** Format: uuid */
+            id: string;
+            options: components["schemas"]["LevellingChoices"];
+            /** Format: uuid */
+            planId: string;
+            /** Format: int32 */
+            planVersion: number;
+            /** Format: double */
+            progress: number;
+            proposal: components["schemas"]["LevellingProposal"] | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            startedBy: components["schemas"]["Party"] | null;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "APPLIED" | "DROPPED" | "OUTDATED";
+            /** Format: int32 */
+            version: number;
+        };
+        LevellingChoices: {
+            /** Format: int32 */
+            absenceDays: number;
+            /** @enum {string} */
+            aim: "EARLY_FINISH" | "DEADLINES" | "LEAST_CHANGE";
+            /** Format: int32 */
+            collaboratorPercent: number;
+            itemIds: string[];
+            otherPlans: boolean;
+            /** Format: int64 */
+            placements: number;
+            /** Format: int32 */
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+        };
+        LevellingMove: {
+            code: string | null;
+            /** Format: int32 */
+            days: number;
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            /** Format: date */
+            newFinish: string;
+            /** Format: date */
+            newStart: string;
+            /** Format: date */
+            oldFinish: string;
+            /** Format: date */
+            oldStart: string;
+            outline: string;
+            reasons: string[];
+        };
+        LevellingOverload: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["OverloadItem"][];
+            /** Format: int32 */
+            percent: number;
+            person: components["schemas"]["Party"] | null;
+            /** Format: date */
+            until: string;
+        };
+        LevellingProposal: {
+            /** Format: date */
+            finishAfter: string | null;
+            /** Format: date */
+            finishBefore: string | null;
+            /** Format: double */
+            gapPercent: number;
+            /** Format: date */
+            lowerBound: string | null;
+            milestones: components["schemas"]["MilestoneShift"][];
+            /** Format: int32 */
+            moves: number;
+            optimal: boolean;
+            /** Format: int32 */
+            overloadsAfter: number;
+            /** Format: int32 */
+            overloadsBefore: number;
+            /** Format: int64 */
+            placements: number;
+        };
         LinkPatch: {
             /** Format: int32 */
             lagDays?: number | null;
@@ -663,6 +1202,14 @@ export interface components {
             verb: string;
             /** Format: int32 */
             version: number | null;
+        };
+        LongGoal: {
+            companyPath: string | null;
+            field: string | null;
+            /** Format: int32 */
+            horizonYears: number | null;
+            idealState: string | null;
+            wantedRole: string | null;
         };
         Me: {
             administrator: boolean;
@@ -684,9 +1231,25 @@ export interface components {
             /** @enum {string} */
             role: "OWNER" | "EDITOR" | "CONTRIBUTOR" | "COMMENTER" | "VIEWER";
         };
+        MemberDraft: {
+            /** Format: uuid */
+            id?: string | null;
+            name?: string | null;
+            weight?: number | null;
+        };
         MemberEntry: {
             /** @enum {string} */
             role: "OWNER" | "EDITOR" | "CONTRIBUTOR" | "COMMENTER" | "VIEWER";
+        };
+        MemberPoint: {
+            period: string;
+            /** Format: date */
+            start: string;
+            value: number;
+        };
+        MemberSeries: {
+            member: components["schemas"]["MetricMember"];
+            points: components["schemas"]["MemberPoint"][];
         };
         MePatch: {
             density?: string | null;
@@ -696,6 +1259,244 @@ export interface components {
             phone?: string | null;
             theme?: string | null;
             timeZone?: string | null;
+        };
+        Metric: {
+            /** Format: date */
+            agreedOn: string | null;
+            alarm: number | null;
+            base: number | null;
+            breakdown: string | null;
+            code: string;
+            complete: boolean;
+            computed: boolean;
+            /** Format: int32 */
+            decimals: number;
+            /** @enum {string|null} */
+            dimension: "WORKLOAD" | "QUALITY" | "EFFICIENCY" | "INNOVATION" | "TEAMWORK" | null;
+            /** @enum {string} */
+            direction: "UP" | "DOWN" | "WITHIN";
+            /** Format: int32 */
+            dueDays: number;
+            expression: string | null;
+            /** @enum {string} */
+            family: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER";
+            formula: string;
+            /** @enum {string} */
+            frequency: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
+            high: number | null;
+            /** Format: uuid */
+            id: string;
+            low: number | null;
+            meaning: string;
+            members: components["schemas"]["MetricMember"][];
+            name: string;
+            nameEn: string;
+            nameZh: string;
+            /** @enum {string} */
+            overTime: "SUM" | "AVERAGE" | "WEIGHTED" | "LAST";
+            owner: components["schemas"]["Party"] | null;
+            pack: string | null;
+            person: components["schemas"]["Party"] | null;
+            recorders: components["schemas"]["Party"][];
+            response: string | null;
+            /** @enum {string} */
+            right: "SEE" | "COMMENT" | "CONTRIBUTE" | "EDIT" | "MANAGE";
+            /** @enum {string} */
+            rollUp: "SUM" | "AVERAGE" | "WEIGHTED" | "LAST";
+            source: string;
+            /** Format: uuid */
+            sourceId: string | null;
+            /** Format: date */
+            startsOn: string;
+            target: number | null;
+            targets: components["schemas"]["PeriodTarget"][];
+            unit: components["schemas"]["Party"] | null;
+            /** @enum {string} */
+            unitKind: "NUMBER" | "PERCENT" | "MONEY" | "DURATION";
+            unitWord: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            visibility: "ORGANISATION" | "UNIT" | "PRIVATE";
+            warning: number | null;
+            weight: number | null;
+        };
+        MetricCorrelation: {
+            /** @enum {string} */
+            by: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
+            coefficient: number | null;
+            first: components["schemas"]["MetricHead"];
+            /** Format: int32 */
+            points: number;
+            scatter: components["schemas"]["ScatterPoint"][];
+            second: components["schemas"]["MetricHead"];
+            /** @enum {string|null} */
+            strength: "NONE" | "WEAK" | "MEDIUM" | "STRONG" | null;
+            told: string;
+        };
+        MetricFact: {
+            id: string;
+            name: string;
+            scopes: ("ORGANISATION" | "UNIT" | "PERSON" | "PLAN")[];
+            /** @enum {string} */
+            unitKind: "NUMBER" | "PERCENT" | "MONEY" | "DURATION";
+            unitWord: string;
+        };
+        MetricFunnel: {
+            period: string;
+            stages: components["schemas"]["FunnelStage"][];
+            total: number | null;
+        };
+        MetricHead: {
+            code: string;
+            complete: boolean;
+            computed: boolean;
+            /** Format: int32 */
+            decimals: number;
+            /** @enum {string} */
+            direction: "UP" | "DOWN" | "WITHIN";
+            /** @enum {string} */
+            family: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER";
+            /** @enum {string} */
+            frequency: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            owner: components["schemas"]["Party"] | null;
+            person: components["schemas"]["Party"] | null;
+            unit: components["schemas"]["Party"] | null;
+            /** @enum {string} */
+            unitKind: "NUMBER" | "PERCENT" | "MONEY" | "DURATION";
+            unitWord: string;
+            /** Format: int32 */
+            version: number;
+            weight: number | null;
+        };
+        MetricMember: {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            weight: number;
+        };
+        MetricMembers: {
+            members: components["schemas"]["MemberDraft"][];
+        };
+        MetricPatch: {
+            /** Format: date */
+            agreedOn?: string | null;
+            alarm?: number | null;
+            base?: number | null;
+            breakdown?: string | null;
+            code?: string | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            /** @enum {string|null} */
+            dimension?: "WORKLOAD" | "QUALITY" | "EFFICIENCY" | "INNOVATION" | "TEAMWORK" | null;
+            /** @enum {string|null} */
+            direction?: "UP" | "DOWN" | "WITHIN" | null;
+            /** Format: int32 */
+            dueDays?: number | null;
+            expression?: string | null;
+            /** @enum {string|null} */
+            family?: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER" | null;
+            formula?: string | null;
+            /** @enum {string|null} */
+            frequency?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | null;
+            high?: number | null;
+            low?: number | null;
+            meaning?: string | null;
+            nameEn?: string | null;
+            nameZh?: string | null;
+            /** @enum {string|null} */
+            overTime?: "SUM" | "AVERAGE" | "WEIGHTED" | "LAST" | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            response?: string | null;
+            /** @enum {string|null} */
+            rollUp?: "SUM" | "AVERAGE" | "WEIGHTED" | "LAST" | null;
+            source?: string | null;
+            /** Format: uuid */
+            sourceId?: string | null;
+            /** Format: date */
+            startsOn?: string | null;
+            target?: number | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** @enum {string|null} */
+            unitKind?: "NUMBER" | "PERCENT" | "MONEY" | "DURATION" | null;
+            unitWord?: string | null;
+            /** @enum {string|null} */
+            visibility?: "ORGANISATION" | "UNIT" | "PRIVATE" | null;
+            warning?: number | null;
+            weight?: number | null;
+        };
+        MetricReading: {
+            /** Format: uuid */
+            id: string;
+            inputs: components["schemas"]["ReadingInput"][];
+            member: components["schemas"]["MetricMember"] | null;
+            note: string;
+            period: string;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["Party"] | null;
+            /** @enum {string} */
+            source: "TYPED" | "PASTED" | "IMPORTED" | "API" | "COMPUTED" | "GATHERED";
+            /** Format: date */
+            start: string;
+            value: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        MetricSeries: {
+            /** @enum {string} */
+            by: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
+            control: components["schemas"]["ControlLimits"] | null;
+            forecast: components["schemas"]["ForecastPoint"][];
+            members: components["schemas"]["MemberSeries"][];
+            /** Format: uuid */
+            metricId: string;
+            points: components["schemas"]["SeriesPoint"][];
+            trend: components["schemas"]["Trend"] | null;
+        };
+        MetricTile: {
+            attainment: number | null;
+            change: number | null;
+            changePercent: number | null;
+            deviation: number | null;
+            deviationPercent: number | null;
+            metric: components["schemas"]["MetricHead"];
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: date */
+            nextDue: string;
+            nextPeriod: string;
+            note: string | null;
+            period: string | null;
+            reached: boolean | null;
+            sparkline: components["schemas"]["SparkPoint"][];
+            /** @enum {string} */
+            status: "EMPTY" | "NO_TARGET" | "REACHED" | "NOT_REACHED" | "WARNING" | "ALARM";
+            target: number | null;
+            told: string;
+            value: number | null;
+        };
+        MilestoneShift: {
+            /** Format: date */
+            after: string;
+            /** Format: date */
+            before: string;
+            code: string | null;
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            outline: string;
         };
         Moved: {
             /** Format: date */
@@ -736,6 +1537,14 @@ export interface components {
             overdue: components["schemas"]["MyItem"][];
             today: components["schemas"]["MyItem"][];
         };
+        NewCheckIn: {
+            /** Format: int32 */
+            confidence?: number | null;
+            /** Format: uuid */
+            keyResultId?: string | null;
+            reason?: string | null;
+            value?: number | null;
+        };
         NewChecklistEntry: {
             text: string;
         };
@@ -747,6 +1556,24 @@ export interface components {
             /** Format: uuid */
             ownerId?: string | null;
             resource?: string | null;
+        };
+        NewEstimate: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            likelyDays: number;
+            /** Format: int32 */
+            optimisticDays: number;
+            /** Format: int32 */
+            pessimisticDays: number;
+            /** @enum {string|null} */
+            shape?: "PERT" | "TRIANGULAR" | null;
+        };
+        NewGoalSupport: {
+            /** Format: uuid */
+            keyResultId?: string | null;
+            subject: components["schemas"]["SubjectRef"];
+            weight?: number | null;
         };
         NewItem: {
             acceptance?: string | null;
@@ -789,10 +1616,77 @@ export interface components {
             /** @enum {string|null} */
             status?: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "BLOCKED" | null;
         };
+        NewLevelling: {
+            /** Format: int32 */
+            absenceDays?: number | null;
+            /** @enum {string|null} */
+            aim?: "EARLY_FINISH" | "DEADLINES" | "LEAST_CHANGE" | null;
+            /** Format: int32 */
+            collaboratorPercent?: number | null;
+            itemIds?: string[] | null;
+            otherPlans?: boolean | null;
+            /** Format: int64 */
+            placements?: number | null;
+            /** Format: int32 */
+            seconds?: number | null;
+            /** Format: int64 */
+            seed?: number | null;
+        };
         NewLink: {
             to: components["schemas"]["SubjectRef"];
             /** @enum {string} */
             type: "RELATES" | "BLOCKS" | "DUPLICATES" | "SUPPORTS" | "CAUSES";
+        };
+        NewMetric: {
+            /** Format: date */
+            agreedOn?: string | null;
+            alarm?: number | null;
+            base?: number | null;
+            breakdown?: string | null;
+            code?: string | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            /** @enum {string|null} */
+            dimension?: "WORKLOAD" | "QUALITY" | "EFFICIENCY" | "INNOVATION" | "TEAMWORK" | null;
+            /** @enum {string|null} */
+            direction?: "UP" | "DOWN" | "WITHIN" | null;
+            /** Format: int32 */
+            dueDays?: number | null;
+            expression?: string | null;
+            /** @enum {string|null} */
+            family?: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER" | null;
+            formula?: string | null;
+            /** @enum {string|null} */
+            frequency?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | null;
+            high?: number | null;
+            low?: number | null;
+            meaning?: string | null;
+            nameEn?: string | null;
+            nameZh?: string | null;
+            /** @enum {string|null} */
+            overTime?: "SUM" | "AVERAGE" | "WEIGHTED" | "LAST" | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            response?: string | null;
+            /** @enum {string|null} */
+            rollUp?: "SUM" | "AVERAGE" | "WEIGHTED" | "LAST" | null;
+            source?: string | null;
+            /** Format: uuid */
+            sourceId?: string | null;
+            /** Format: date */
+            startsOn?: string | null;
+            target?: number | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** @enum {string|null} */
+            unitKind?: "NUMBER" | "PERCENT" | "MONEY" | "DURATION" | null;
+            unitWord?: string | null;
+            /** @enum {string|null} */
+            visibility?: "ORGANISATION" | "UNIT" | "PRIVATE" | null;
+            warning?: number | null;
+            weight?: number | null;
         };
         NewPlan: {
             /** Format: date */
@@ -805,6 +1699,38 @@ export interface components {
             to?: string | null;
             /** Format: uuid */
             unitId?: string | null;
+        };
+        NewReadings: {
+            readings: components["schemas"]["ReadingDraft"][];
+            replace?: boolean | null;
+            /** @enum {string|null} */
+            source?: "TYPED" | "PASTED" | "IMPORTED" | "API" | "COMPUTED" | "GATHERED" | null;
+        };
+        NewRisk: {
+            /** Format: int32 */
+            delayDays: number;
+            itemIds: string[];
+            name: string;
+            /** Format: int32 */
+            probabilityPercent: number;
+        };
+        NewSimulation: {
+            estimates?: components["schemas"]["NewEstimate"][] | null;
+            name?: string | null;
+            risks?: components["schemas"]["NewRisk"][] | null;
+            /** Format: int32 */
+            samples?: number | null;
+            /** Format: int64 */
+            seed?: number | null;
+            spread?: components["schemas"]["NewSpread"] | null;
+        };
+        NewSpread: {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            likely: number;
+            /** Format: int32 */
+            most: number;
         };
         NewView: {
             name: string;
@@ -857,6 +1783,12 @@ export interface components {
             name?: string | null;
             timeZone?: string | null;
         };
+        OverloadItem: {
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            outline: string;
+        };
         PageAttachment: {
             items: components["schemas"]["Attachment"][];
             next: string | null;
@@ -881,6 +1813,12 @@ export interface components {
             /** Format: int32 */
             total: number | null;
         };
+        PageCheckIn: {
+            items: components["schemas"]["CheckIn"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
         PageComment: {
             items: components["schemas"]["Comment"][];
             next: string | null;
@@ -895,6 +1833,18 @@ export interface components {
         };
         PageExternalParty: {
             items: components["schemas"]["ExternalParty"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageGoal: {
+            items: components["schemas"]["Goal"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageGoalCycle: {
+            items: components["schemas"]["GoalCycle"][];
             next: string | null;
             /** Format: int32 */
             total: number | null;
@@ -917,8 +1867,44 @@ export interface components {
             /** Format: int32 */
             total: number | null;
         };
+        PageLevelling: {
+            items: components["schemas"]["Levelling"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageLevellingMove: {
+            items: components["schemas"]["LevellingMove"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageLevellingOverload: {
+            items: components["schemas"]["LevellingOverload"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
         PageMember: {
             items: components["schemas"]["Member"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageMetricHead: {
+            items: components["schemas"]["MetricHead"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageMetricReading: {
+            items: components["schemas"]["MetricReading"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageMetricTile: {
+            items: components["schemas"]["MetricTile"][];
             next: string | null;
             /** Format: int32 */
             total: number | null;
@@ -961,6 +1947,18 @@ export interface components {
         };
         PageSessionView: {
             items: components["schemas"]["SessionView"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageSimulatedItem: {
+            items: components["schemas"]["SimulatedItem"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageSimulation: {
+            items: components["schemas"]["Simulation"][];
             next: string | null;
             /** Format: int32 */
             total: number | null;
@@ -1016,6 +2014,15 @@ export interface components {
         };
         PeoplePresent: {
             people: components["schemas"]["Party"][];
+        };
+        PeriodTarget: {
+            alarm: number | null;
+            period: string;
+            target: number;
+            warning: number | null;
+        };
+        PeriodTargets: {
+            targets: components["schemas"]["TargetDraft"][];
         };
         Person: {
             account: components["schemas"]["AccountView"] | null;
@@ -1185,6 +2192,42 @@ export interface components {
             name: string;
             outline: string;
         };
+        ReadingBefore: {
+            note: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["Party"] | null;
+            /** Format: date-time */
+            replacedAt: string;
+            replacedBy: components["schemas"]["Party"] | null;
+            /** @enum {string} */
+            source: "TYPED" | "PASTED" | "IMPORTED" | "API" | "COMPUTED" | "GATHERED";
+            value: number | null;
+        };
+        ReadingDraft: {
+            member?: string | null;
+            note?: string | null;
+            period?: string | null;
+            value?: number | null;
+        };
+        ReadingInput: {
+            fact: boolean;
+            name: string;
+            period: string;
+            value: number;
+        };
+        ReadingPatch: {
+            note?: string | null;
+            value?: number | null;
+        };
+        ReadingsKept: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
         SavedView: {
             /** Format: uuid */
             id: string;
@@ -1198,6 +2241,11 @@ export interface components {
             shared: boolean;
             /** Format: int32 */
             version: number;
+        };
+        ScatterPoint: {
+            first: number;
+            period: string;
+            second: number;
         };
         ScopeRequest: {
             /** Format: uuid */
@@ -1220,6 +2268,18 @@ export interface components {
             items: components["schemas"]["SearchItem"][];
             /** Format: int64 */
             took: number;
+        };
+        SeriesPoint: {
+            alarm: number | null;
+            average: number | null;
+            period: string;
+            /** Format: int32 */
+            readings: number;
+            /** Format: date */
+            start: string;
+            target: number | null;
+            value: number;
+            warning: number | null;
         };
         SessionView: {
             address: string;
@@ -1251,6 +2311,127 @@ export interface components {
             password: string;
             remember: boolean;
             username: string;
+        };
+        SimulatedFinish: {
+            /** Format: double */
+            chance: number;
+            /** Format: double */
+            chanceDue: number | null;
+            /** Format: date */
+            due: string | null;
+            /** Format: date */
+            earliest: string;
+            histogram: components["schemas"]["HistogramBar"][];
+            /** Format: date */
+            latest: string;
+            /** Format: date */
+            mean: string;
+            /** Format: date */
+            p10: string;
+            /** Format: date */
+            p50: string;
+            /** Format: date */
+            p80: string;
+            /** Format: date */
+            p90: string;
+            /** Format: date */
+            planned: string;
+        };
+        SimulatedItem: {
+            code: string | null;
+            /** Format: double */
+            criticality: number;
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            outline: string;
+            /** Format: date */
+            p50: string;
+            /** Format: date */
+            p80: string;
+            /** Format: date */
+            planned: string;
+            /** Format: double */
+            sensitivity: number;
+        };
+        SimulatedMilestone: {
+            code: string | null;
+            finish: components["schemas"]["SimulatedFinish"];
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            outline: string;
+        };
+        SimulatedRisk: {
+            /** Format: double */
+            delayDays: number;
+            name: string;
+            /** Format: double */
+            share: number;
+        };
+        Simulation: {
+            failure: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            options: components["schemas"]["SimulationChoices"] | null;
+            outcome: components["schemas"]["SimulationOutcome"] | null;
+            /** Format: uuid */
+            planId: string;
+            /** Format: int32 */
+            planVersion: number;
+            /** Format: double */
+            progress: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: int32 */
+            samples: number;
+            /** Format: int64 */
+            seed: number;
+            /** Format: date-time */
+            startedAt: string | null;
+            startedBy: components["schemas"]["Party"] | null;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "APPLIED" | "DROPPED" | "OUTDATED";
+            summary: components["schemas"]["SimulationSummary"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        SimulationChoices: {
+            estimates: components["schemas"]["DurationEstimate"][];
+            risks: components["schemas"]["AssumedRisk"][];
+            /** Format: int32 */
+            samples: number;
+            /** Format: int64 */
+            seed: number;
+            spread: components["schemas"]["DurationSpread"];
+        };
+        SimulationOutcome: {
+            /** Format: int32 */
+            assumed: number;
+            finish: components["schemas"]["SimulatedFinish"];
+            milestones: components["schemas"]["SimulatedMilestone"][];
+            risks: components["schemas"]["SimulatedRisk"][];
+        };
+        SimulationSummary: {
+            /** Format: double */
+            chance: number;
+            /** Format: date */
+            p10: string;
+            /** Format: date */
+            p50: string;
+            /** Format: date */
+            p80: string;
+            /** Format: date */
+            p90: string;
+            /** Format: date */
+            planned: string;
+        };
+        SparkPoint: {
+            period: string;
+            value: number;
         };
         StandIn: {
             deputy: components["schemas"]["Party"];
@@ -1306,6 +2487,12 @@ export interface components {
             kind?: "TASKS" | "RACI" | "RESOURCES" | "RISKS" | "INDICATORS" | "PROCESS" | "WEEKLY_REPORT" | "REVIEW" | "UNKNOWN" | null;
             use?: boolean | null;
         };
+        TargetDraft: {
+            alarm?: number | null;
+            period?: string | null;
+            target?: number | null;
+            warning?: number | null;
+        };
         TokenCreated: {
             secret: string;
             token: components["schemas"]["TokenView"];
@@ -1346,6 +2533,12 @@ export interface components {
             entries: number;
             head: string;
             intact: boolean;
+        };
+        Trend: {
+            /** Format: int32 */
+            points: number;
+            slope: number;
+            told: string;
         };
         UndoState: {
             redo: components["schemas"]["Step"] | null;

@@ -4,6 +4,7 @@ import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,6 +19,14 @@ public interface Jobs {
      * @param data what the job needs to know, as text
      */
     void later(String job, String instance, String data, Instant at);
+
+    /**
+     * As {@link #later}, for work somebody waits for: it starts when the transaction is committed,
+     * not at the next look at the list.
+     *
+     * @param pause how long to wait nevertheless; mostly nothing
+     */
+    void soon(String job, String instance, String data, Duration pause);
 
     /**
      * Work that failed and has not succeeded since.

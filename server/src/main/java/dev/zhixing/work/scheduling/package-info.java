@@ -1,7 +1,17 @@
-/** Gives plans their dates by the engine, and says why. */
+/** Gives plans their dates by the engine, and says why; levels and simulates them on request. */
 @ApplicationModule(
         id = "scheduling",
-        allowedDependencies = {"kernel", "calendars", "plans"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "words",
+            "api",
+            "jobs",
+            "live",
+            "people",
+            "calendars",
+            "plans"
+        })
 @NullMarked
 package dev.zhixing.work.scheduling;
 

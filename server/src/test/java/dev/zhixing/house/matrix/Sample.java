@@ -60,7 +60,11 @@ record Sample(String method, String path, String query, String body, String flag
 
     /** Whether it names a thing inside of a plan that could be one of another plan. */
     boolean namesChild() {
-        return names("{itemId}") || names("{binnedItemId}") || path.contains("/links/{linkId}");
+        return names("{itemId}")
+                || names("{binnedItemId}")
+                || names("{levellingId}")
+                || names("{simulationId}")
+                || path.contains("/links/{linkId}");
     }
 
     boolean isUpload() {

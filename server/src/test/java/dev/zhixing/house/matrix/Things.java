@@ -31,6 +31,8 @@ final class Things {
         ids.put("linkId", link(ids));
         ids.put("binnedItemId", binnedItem(ids));
         ids.put("importId", imported());
+        ids.put("levellingId", run(ids, "levellings"));
+        ids.put("simulationId", run(ids, "simulations"));
         comment(admin, ids, "请看 @[作者](person:" + authorId + ")");
         ids.put("noticeId", notice(ids));
     }
@@ -111,6 +113,10 @@ final class Things {
                 .delete(plan(ids) + "/items/" + item)
                 .expect(200);
         return item;
+    }
+
+    private String run(Map<String, String> ids, String kind) {
+        return admin.post(plan(ids) + "/" + kind, "{}").expect(201).at("/id");
     }
 
     private String imported() {

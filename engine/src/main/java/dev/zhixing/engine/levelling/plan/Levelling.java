@@ -68,6 +68,11 @@ public final class Levelling {
         return plan(given, best.schedule(), best.held(), bound, placements);
     }
 
+    /** Every time in which somebody is booked beyond capacity, by resource and start. */
+    public static List<Overload> overloads(Schedule schedule) {
+        return Bookings.overloads(schedule);
+    }
+
     private static Network undelayed(Schedule given) {
         Network network = given.network();
         List<Task> tasks = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.zhixing.base.jobs.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -19,6 +20,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -78,6 +81,26 @@ class BackgroundJobs implements Jobs, SmartLifecycle {
             throw new IllegalArgumentException("There is no job named %s.".formatted(job));
         }
         scheduler.scheduleIfNotExists(task.instance(instance, data), at);
+    }
+
+    /** By the scheduler's own clock, which alone decides what is due. */
+    @Override
+    public void soon(String job, String instance, String data, Duration pause) {
+        later(job, instance, data, new SystemClock().now().plus(pause));
+        if (!pause.isZero()) {
+            return;
+        }
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            scheduler.triggerCheckForDueExecutions();
+                        }
+                    });
+        } else {
+            scheduler.triggerCheckForDueExecutions();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.zhixing.engine.network.Constraint;
 import dev.zhixing.engine.network.Link;
 import dev.zhixing.engine.network.LinkKind;
 import dev.zhixing.engine.network.Network;
+import dev.zhixing.engine.network.NetworkBuilder;
 import dev.zhixing.engine.network.Progress;
 import dev.zhixing.engine.network.Task;
 import dev.zhixing.work.plans.ItemId;
@@ -29,7 +30,17 @@ final class PlanNetwork {
 
     private PlanNetwork() {}
 
+    /** What a task has beyond what the shape says. */
+    interface Finish {
+
+        Task apply(int place, Task task);
+    }
+
     static Network of(PlanShape shape, WorkDays days) {
+        return builder(shape, days, (_, task) -> task).build();
+    }
+
+    static NetworkBuilder builder(PlanShape shape, WorkDays days, Finish finish) {
         var index = index(shape);
         var summaries = new HashSet<@Nullable ItemId>();
         shape.items().forEach(item -> summaries.add(item.parent()));
@@ -40,7 +51,10 @@ final class PlanNetwork {
         for (int i = 0; i < shape.items().size(); i++) {
             ShapedItem item = shape.items().get(i);
             Task task = placed(i, item, index);
-            builder.task(summaries.contains(item.id()) ? task : own(task, item, shape.start()));
+            builder.task(
+                    summaries.contains(item.id())
+                            ? task
+                            : finish.apply(i, own(task, item, shape.start())));
         }
         for (var link : shape.links()) {
             builder.link(
@@ -50,7 +64,7 @@ final class PlanNetwork {
                                     kind(link.type()))
                             .lag(WorkDays.lag(link.lagDays())));
         }
-        return builder.build();
+        return builder;
     }
 
     static Map<ItemId, Long> index(PlanShape shape) {

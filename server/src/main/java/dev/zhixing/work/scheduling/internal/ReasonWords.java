@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The engine's reasons as sentences: {@code 被 1.2.1 推迟（FS+1 天）}. */
 final class ReasonWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
     private static final long DAY_MINUTES = 480;
 
     private final PlanShape shape;
