@@ -1,5 +1,7 @@
 package dev.zhixing.formats.project;
 
+import dev.zhixing.formats.model.FileRefused;
+
 import org.jspecify.annotations.Nullable;
 import org.mpxj.Duration;
 import org.mpxj.ProjectProperties;
@@ -7,13 +9,25 @@ import org.mpxj.TimeUnit;
 
 /** Lengths of time as MPXJ has them. */
 final class Lengths {
+    /** A thousand years. */
+    private static final long MOST = 1000L * 366 * 1440;
+
     private Lengths() {}
 
-    /** In minutes; nothing is 0. */
+    /**
+     * In minutes; nothing is 0.
+     *
+     * @throws FileRefused when it is longer than a thousand years
+     */
     static long minutes(@Nullable Duration duration, ProjectProperties properties) {
-        return duration == null
-                ? 0
-                : Math.round(duration.convertUnits(TimeUnit.MINUTES, properties).getDuration());
+        if (duration == null) {
+            return 0;
+        }
+        double minutes = duration.convertUnits(TimeUnit.MINUTES, properties).getDuration();
+        if (!(Math.abs(minutes) <= MOST)) {
+            throw FileRefused.damaged("日期或工时超出范围", "dates or lengths out of range");
+        }
+        return Math.round(minutes);
     }
 
     /** True when nights and weekends count. */

@@ -5,7 +5,9 @@ import dev.zhixing.engine.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,11 +20,20 @@ final class LevelsOfEffort {
     private final Map<Integer, ScheduledRow> rows;
     private final Map<Integer, ProjectTask> tasks = new HashMap<>();
 
+    /** The links of each row, into it and out of it. */
+    private final Map<Integer, List<ProjectLink>> links = new HashMap<>();
+
     LevelsOfEffort(ProjectPlan plan, Remains remains, Map<Integer, ScheduledRow> rows) {
         this.plan = plan;
         this.remains = remains;
         this.rows = rows;
         plan.tasks().forEach(task -> tasks.put(task.uid(), task));
+        for (ProjectLink link : plan.links()) {
+            links.computeIfAbsent(link.from(), any -> new ArrayList<>()).add(link);
+            if (link.to() != link.from()) {
+                links.computeIfAbsent(link.to(), any -> new ArrayList<>()).add(link);
+            }
+        }
     }
 
     /** A span that grows with what is added. */
@@ -43,11 +54,8 @@ final class LevelsOfEffort {
         Reach early = new Reach();
         Reach late = new Reach();
         Reach real = new Reach();
-        for (ProjectLink link : plan.links()) {
+        for (ProjectLink link : links.getOrDefault(task.uid(), List.of())) {
             boolean before = link.to() == task.uid();
-            if (!before && link.from() != task.uid()) {
-                continue;
-            }
             ProjectTask other = tasks.get(before ? link.from() : link.to());
             ScheduledRow dates = other == null ? null : rows.get(other.uid());
             if (other == null || dates == null) {

@@ -31,12 +31,14 @@ final class MicrosoftRows {
     private ScheduledRow row(ProjectTask task, TaskDates dates) {
         boolean isCritical =
                 dates.summary()
-                        ? task.active() && dates.totalSlack() <= plan.rules().criticalMinutes()
+                        ? schedule.isCritical(task.uid(), plan.rules().criticalMinutes())
                         : critical.contains((long) task.uid());
+        // A summary that is scheduled by hand keeps its dates, whatever its children do.
+        ProjectTask.Dates own = dates.summary() ? task.byHand() : null;
         return new ScheduledRow(
                 task.uid(),
-                dates.start(),
-                dates.finish(),
+                own == null ? dates.start() : own.start(),
+                own == null ? dates.finish() : own.finish(),
                 dates.earlyStart(),
                 dates.earlyFinish(),
                 dates.lateStart(),

@@ -42,9 +42,26 @@ final class PausesFound {
         }
         PausesFound found = new PausesFound(task);
         List<LocalDateTimeRange> parts = task.getSplits();
-        return parts != null && parts.size() >= 3
-                ? found.between(everySecond(parts))
-                : found.betweenAssignments(Lengths.minutes(task.getDuration(), properties));
+        if (parts != null && parts.size() >= 3) {
+            return found.between(everySecond(parts));
+        }
+        long duration = Lengths.minutes(task.getDuration(), properties);
+        long left = Lengths.minutes(task.getRemainingDuration(), properties);
+        List<Gap> stopped = found.untilResumed(duration - left);
+        return stopped.isEmpty() ? found.betweenAssignments(duration) : stopped;
+    }
+
+    /** Work that has stopped goes on later than it could. */
+    private List<Gap> untilResumed(long done) {
+        LocalDateTime start = task.getActualStart();
+        LocalDateTime resume = task.getResume();
+        if (start == null || resume == null || task.getStop() == null || done <= 0) {
+            return List.of();
+        }
+        long without = worked(start, resume) - done;
+        return resume.isAfter(task.getStop()) && without > 0
+                ? List.of(new Gap(done, without))
+                : List.of();
     }
 
     /** Work and pause take turns in what MPXJ calls splits. */

@@ -3,11 +3,10 @@ package dev.zhixing.formats.project;
 import dev.zhixing.engine.calendar.WorkCalendar;
 import dev.zhixing.engine.network.Link;
 import dev.zhixing.engine.schedule.Schedule;
-import dev.zhixing.engine.schedule.Scheduler;
 import dev.zhixing.engine.schedule.TaskDates;
 import dev.zhixing.formats.project.ProjectRules.Critical;
+import dev.zhixing.formats.project.ProjectRules.Floats;
 import dev.zhixing.formats.project.ProjectTask.Kind;
-import dev.zhixing.formats.project.ProjectTask.Pinning;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class PrimaveraRows {
     private final Map<Integer, ScheduledRow> rows = new HashMap<>();
 
     PrimaveraRows(ProjectPlan plan) {
-        this(plan, scheduled(plan));
+        this(plan, new PrimaveraSchedule(plan).schedule());
     }
 
     PrimaveraRows(ProjectPlan plan, Schedule schedule) {
@@ -40,22 +39,6 @@ final class PrimaveraRows {
         this.schedule = schedule;
         this.longestPath =
                 plan.rules().critical() == Critical.LONGEST_PATH ? longestPath() : Set.of();
-    }
-
-    private static Schedule scheduled(ProjectPlan plan) {
-        Remains remains = new Remains(plan);
-        Schedule first = Scheduler.schedule(Networks.of(remains.plan(Map.of())));
-        return plan.rules().openEndsCritical()
-                ? Scheduler.schedule(Networks.of(remains.plan(openEnds(first))))
-                : first;
-    }
-
-    /** Activities that nothing follows have no room where open ends are critical. */
-    private static Map<Integer, LocalDateTime> openEnds(Schedule schedule) {
-        Map<Integer, LocalDateTime> finishes = new HashMap<>();
-        schedule.allDates().forEach(dates -> finishes.put((int) dates.id(), dates.earlyFinish()));
-        schedule.network().links().forEach(link -> finishes.remove((int) link.from()));
-        return finishes;
     }
 
     /** Back from what finishes last, along the links that drive. */
@@ -103,16 +86,8 @@ final class PrimaveraRows {
         @Nullable LocalDateTime ended = task.progress().finish();
         LocalDateTime earlyStart = dates.earlyStart();
         LocalDateTime earlyFinish = dates.earlyFinish();
-        long total = ended == null ? dates.totalSlack() : 0;
-        long free = ended == null ? dates.freeSlack() : 0;
-        if (ended == null && free > 0 && isLate(task)) {
-            // "As late as possible" means without free float: nothing that follows moves.
-            WorkCalendar calendar = remains.calendar(task);
-            earlyStart = calendar.nextWorking(calendar.add(earlyStart, free));
-            earlyFinish = calendar.add(earlyFinish, free);
-            total -= free;
-            free = 0;
-        }
+        long total = ended == null ? total(task, dates) : 0;
+        long free = ended == null ? Math.min(dates.freeSlack(), Math.max(0, total)) : 0;
         boolean critical =
                 ended == null
                         && task.active()
@@ -132,8 +107,15 @@ final class PrimaveraRows {
                 critical);
     }
 
-    private static boolean isLate(ProjectTask task) {
-        return task.wishes().stream()
-                .anyMatch(wish -> wish.pinning() == Pinning.AS_LATE_AS_POSSIBLE);
+    /** What slack is measured by is an option; what has begun has none at its start. */
+    private long total(ProjectTask task, TaskDates dates) {
+        WorkCalendar calendar = remains.calendar(task);
+        Floats measure = plan.rules().floats();
+        if (measure == Floats.START && task.progress().start() == null) {
+            return calendar.workingMinutesBetween(dates.earlyStart(), dates.lateStart());
+        }
+        return measure == Floats.SMALLEST
+                ? dates.totalSlack()
+                : calendar.workingMinutesBetween(dates.earlyFinish(), dates.lateFinish());
     }
 }

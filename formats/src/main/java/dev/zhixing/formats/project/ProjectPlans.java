@@ -3,13 +3,11 @@ package dev.zhixing.formats.project;
 import dev.zhixing.formats.model.FileRefused;
 import dev.zhixing.formats.model.LinkType;
 import dev.zhixing.formats.project.ProjectLink.LagUnit;
-import dev.zhixing.formats.project.ProjectPlan.CapacityStep;
 import dev.zhixing.formats.project.ProjectPlan.ProjectAssignment;
 import dev.zhixing.formats.project.ProjectPlan.ProjectResource;
 import dev.zhixing.formats.project.ProjectRules.Tool;
 
 import org.jspecify.annotations.Nullable;
-import org.mpxj.Availability;
 import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
 import org.mpxj.ProjectProperties;
@@ -33,10 +31,12 @@ final class ProjectPlans {
     private final ProjectFile file;
     private final ProjectProperties properties;
     private final ProjectRules rules;
+    private final FileKind kind;
     private final CalendarNumbers calendars = new CalendarNumbers();
 
     ProjectPlans(ProjectFile file, FileKind kind) {
         this.file = file;
+        this.kind = kind;
         this.properties = file.getProjectProperties();
         this.rules =
                 kind == FileKind.XER || kind == FileKind.PMXML
@@ -50,14 +50,14 @@ final class ProjectPlans {
         rows.forEach(task -> byUid.put(task.getUniqueID(), task));
         boolean fromFinish = properties.getScheduleFrom() == ScheduleFrom.FINISH;
         int calendar = calendars.number(file.getDefaultCalendar());
-        TaskRows taskRows = new TaskRows(properties, calendars, rules.tool());
+        TaskRows taskRows = new TaskRows(properties, calendars, kind);
         List<ProjectTask> tasks = rows.stream().map(taskRows::row).toList();
         List<ProjectLink> links = new ArrayList<>();
         for (Task task : rows) {
             for (Relation relation : task.getPredecessors()) {
                 Task before = relation.getPredecessorTask();
                 if (before != null && byUid.get(before.getUniqueID()) == before) {
-                    links.add(link(relation, task));
+                    links.add(link(relation, task, taskRows));
                 }
             }
         }
@@ -73,7 +73,7 @@ final class ProjectPlans {
                 tasks,
                 links,
                 resources(),
-                assignments(byUid));
+                assignments(byUid, taskRows));
     }
 
     private @Nullable String name() {
@@ -116,7 +116,7 @@ final class ProjectPlans {
                                 resource.getCalendar() == null
                                         ? null
                                         : calendars.number(resource.getCalendar()),
-                                capacity(resource)));
+                                Availabilities.steps(resource, rules.tool())));
             }
         }
         return found;
@@ -128,25 +128,12 @@ final class ProjectPlans {
                 && (resource.getType() == null || resource.getType() == ResourceType.WORK);
     }
 
-    private static List<CapacityStep> capacity(Resource resource) {
-        List<CapacityStep> steps = new ArrayList<>();
-        for (Availability entry : resource.getAvailability()) {
-            LocalDateTime from = entry.getRange() == null ? null : entry.getRange().getStart();
-            boolean first = steps.isEmpty() || from == null || from.getYear() < 1990;
-            steps.add(new CapacityStep(first ? null : from, percent(entry.getUnits())));
-        }
-        if (steps.isEmpty()) {
-            steps.add(new CapacityStep(null, percent(resource.getMaxUnits())));
-        }
-        return steps;
-    }
-
-    private static int percent(@Nullable Number units) {
+    static int percent(@Nullable Number units) {
         double percent = units == null ? 100 : units.doubleValue();
         return (int) Math.round(Math.clamp(percent, 0, 1_000_000));
     }
 
-    private List<ProjectAssignment> assignments(Map<Integer, Task> byUid) {
+    private List<ProjectAssignment> assignments(Map<Integer, Task> byUid, TaskRows rows) {
         List<ProjectAssignment> found = new ArrayList<>();
         for (ResourceAssignment one : file.getResourceAssignments()) {
             Task task = one.getTask();
@@ -155,7 +142,7 @@ final class ProjectPlans {
                 long left = one.getRemainingWork() == null ? work : minutes(one.getRemainingWork());
                 found.add(
                         new ProjectAssignment(
-                                task.getUniqueID(),
+                                rows.uid(task),
                                 one.getResource().getUniqueID(),
                                 percent(one.getUnits()),
                                 work,
@@ -165,7 +152,7 @@ final class ProjectPlans {
         return found;
     }
 
-    private ProjectLink link(Relation relation, Task successor) {
+    private ProjectLink link(Relation relation, Task successor, TaskRows rows) {
         LinkType type =
                 switch (relation.getType()) {
                     case FINISH_START -> LinkType.FS;
@@ -174,8 +161,8 @@ final class ProjectPlans {
                     case START_FINISH -> LinkType.SF;
                 };
         Duration lag = relation.getLag();
-        int from = relation.getPredecessorTask().getUniqueID();
-        int to = successor.getUniqueID();
+        int from = rows.uid(relation.getPredecessorTask());
+        int to = rows.uid(successor);
         if (lag == null) {
             return new ProjectLink(from, to, type, 0, LagUnit.WORKING_MINUTES);
         }

@@ -1,10 +1,7 @@
 package dev.zhixing.formats.project;
 
 import dev.zhixing.engine.calendar.WorkCalendar;
-import dev.zhixing.formats.model.LinkType;
-import dev.zhixing.formats.project.ProjectLink.LagUnit;
 import dev.zhixing.formats.project.ProjectPlan.ProjectAssignment;
-import dev.zhixing.formats.project.ProjectRules.Lags;
 import dev.zhixing.formats.project.ProjectTask.Kind;
 import dev.zhixing.formats.project.ProjectTask.Pinning;
 import dev.zhixing.formats.project.ProjectTask.Progress;
@@ -31,10 +28,21 @@ final class Remains {
     private final Map<Integer, WorkCalendar> calendars;
     private final Map<Integer, ProjectTask> activities = new HashMap<>();
     private final Map<Integer, LocalDateTime> notBefore = new HashMap<>();
+    private final Set<Integer> assigned = new HashSet<>();
+    private final Map<Integer, Long> expected;
 
     Remains(ProjectPlan plan) {
+        this(plan, Map.of());
+    }
+
+    /**
+     * @param expected minutes left of activities that are expected to be done by a date
+     */
+    Remains(ProjectPlan plan, Map<Integer, Long> expected) {
         this.plan = plan;
+        this.expected = expected;
         this.calendars = WorkCalendars.of(plan);
+        plan.assignments().forEach(one -> assigned.add(one.task()));
         for (ProjectTask task : plan.tasks()) {
             if (isActivity(task)) {
                 activities.put(task.uid(), task);
@@ -56,7 +64,9 @@ final class Remains {
      * @param finishBy further latest finishes by unique number
      */
     ProjectPlan plan(Map<Integer, LocalDateTime> finishBy) {
-        List<ProjectLink> links = links();
+        RemainingLinks remaining = new RemainingLinks(plan, this, activities);
+        List<ProjectLink> links = remaining.links();
+        notBefore.putAll(remaining.notBefore());
         List<ProjectTask> tasks = new ArrayList<>();
         for (ProjectTask task : plan.tasks()) {
             if (activities.containsKey(task.uid())) {
@@ -85,31 +95,26 @@ final class Remains {
         return found == null || !found.hasWorkingWeek() ? WorkCalendar.allDay() : found;
     }
 
-    private static boolean started(ProjectTask task) {
+    static boolean started(ProjectTask task) {
         return task.progress().start() != null;
     }
 
-    private static boolean finished(ProjectTask task) {
+    static boolean finished(ProjectTask task) {
         return task.progress().finish() != null;
     }
 
-    private long minutes(ProjectTask task) {
+    /** Minutes left of an activity. */
+    long minutes(ProjectTask task) {
         if (finished(task)) {
             return 0;
         }
-        if (!started(task)) {
-            return task.minutes();
-        }
-        LocalDateTime expected = task.expectedFinish();
-        if (expected == null) {
-            return task.progress().remaining();
-        }
-        return Math.max(0, calendar(task).workingMinutesBetween(plan.anchor(), expected));
+        long left = started(task) ? task.progress().remaining() : task.minutes();
+        return task.expectedFinish() == null ? left : expected.getOrDefault(task.uid(), left);
     }
 
     private ProjectTask remaining(ProjectTask task, @Nullable LocalDateTime finishBy) {
         long minutes = minutes(task);
-        boolean inTheirHours = task.staffing().inTheirHours() && assigned().contains(task.uid());
+        boolean inTheirHours = task.staffing().inTheirHours() && assigned.contains(task.uid());
         return new ProjectTask(
                 task.uid(),
                 task.id(),
@@ -132,12 +137,6 @@ final class Remains {
                 null,
                 task.priority(),
                 task.active());
-    }
-
-    private Set<Integer> assigned() {
-        Set<Integer> tasks = new HashSet<>();
-        plan.assignments().forEach(one -> tasks.add(one.task()));
-        return tasks;
     }
 
     private List<ProjectAssignment> assignments() {
@@ -196,99 +195,17 @@ final class Remains {
                 continue;
             }
             switch (wish.pinning()) {
-                case START_NO_LATER_THAN -> latest = earlier(latest, calendar.add(date, minutes));
-                case START_ON, MANDATORY_START ->
-                        latest =
-                                started(task)
-                                        ? latest
-                                        : earlier(latest, calendar.add(date, minutes));
+                case START_NO_LATER_THAN, START_ON, MANDATORY_START -> {
+                    if (!started(task)) {
+                        latest = earlier(latest, calendar.add(date, minutes));
+                    }
+                }
                 case FINISH_NO_LATER_THAN, FINISH_ON, MANDATORY_FINISH ->
                         latest = earlier(latest, date);
                 default -> {}
             }
         }
         return latest;
-    }
-
-    private List<ProjectLink> links() {
-        List<ProjectLink> kept = new ArrayList<>();
-        boolean override = plan.rules().progress() == ProjectRules.Progress.PROGRESS_OVERRIDE;
-        for (ProjectLink link : plan.links()) {
-            ProjectTask from = activities.get(link.from());
-            ProjectTask to = activities.get(link.to());
-            if (from == null || to == null || (override && started(to) && !finished(from))) {
-                continue;
-            }
-            ProjectLink left = started(from) ? afterProgress(link, from, to) : link;
-            if (left != null) {
-                kept.add(counted(left));
-            }
-        }
-        return kept;
-    }
-
-    private ProjectLink counted(ProjectLink link) {
-        return plan.rules().lags() == Lags.ROUND_THE_CLOCK && link.lag() != 0
-                ? new ProjectLink(
-                        link.from(), link.to(), link.type(), link.lag(), LagUnit.ELAPSED_MINUTES)
-                : link;
-    }
-
-    /** A link whose predecessor has begun: what has passed of the lag is not waited for again. */
-    private @Nullable ProjectLink afterProgress(
-            ProjectLink link, ProjectTask from, ProjectTask to) {
-        LocalDateTime began = from.progress().start();
-        LocalDateTime ended = from.progress().finish();
-        if (began == null) {
-            return link;
-        }
-        if (ended == null) {
-            boolean bySS = link.type() == LinkType.SS;
-            return bySS ? waiting(link, link.lag() - worked(from, to, began)) : link;
-        }
-        return switch (link.type()) {
-            case FS -> waiting(link, started(to) ? 0 : link.lag() - worked(from, to, ended));
-            case SS -> {
-                LocalDateTime bound = lagged(from, to, began, link.lag());
-                if (!finished(to) && bound.isAfter(plan.anchor())) {
-                    hold(to, bound);
-                }
-                yield waiting(link, 0);
-            }
-            case FF -> {
-                holdFinish(to, lagged(from, to, ended, link.lag()));
-                yield finished(to) ? waiting(link, 0) : null;
-            }
-            case SF -> {
-                holdFinish(to, lagged(from, to, began, link.lag()));
-                yield finished(to) ? waiting(link, 0) : null;
-            }
-        };
-    }
-
-    private void holdFinish(ProjectTask task, LocalDateTime finish) {
-        if (finish.isAfter(plan.anchor())) {
-            hold(task, calendar(task).add(finish, -minutes(task)));
-        }
-    }
-
-    private void hold(ProjectTask task, LocalDateTime start) {
-        notBefore.merge(task.uid(), start, (one, other) -> one.isAfter(other) ? one : other);
-    }
-
-    private static ProjectLink waiting(ProjectLink link, long lag) {
-        return new ProjectLink(link.from(), link.to(), link.type(), Math.max(0, lag), link.unit());
-    }
-
-    /** Minutes of lag that have passed from a moment to the data date. */
-    private long worked(ProjectTask from, ProjectTask to, LocalDateTime since) {
-        return since.isAfter(plan.anchor())
-                ? 0
-                : lagCalendar(from, to).workingMinutesBetween(since, plan.anchor());
-    }
-
-    private LocalDateTime lagged(ProjectTask from, ProjectTask to, LocalDateTime at, long lag) {
-        return lagCalendar(from, to).add(at, lag);
     }
 
     WorkCalendar lagCalendar(ProjectTask from, ProjectTask to) {

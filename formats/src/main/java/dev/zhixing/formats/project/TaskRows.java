@@ -1,6 +1,5 @@
 package dev.zhixing.formats.project;
 
-import dev.zhixing.formats.project.ProjectRules.Tool;
 import dev.zhixing.formats.project.ProjectTask.Dates;
 import dev.zhixing.formats.project.ProjectTask.Fixed;
 import dev.zhixing.formats.project.ProjectTask.Kind;
@@ -27,14 +26,24 @@ import java.util.Objects;
 final class TaskRows {
     private static final int ORDINARY_PRIORITY = 500;
 
+    /** What some writers put where there is no date. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
+
     private final ProjectProperties properties;
     private final CalendarNumbers calendars;
     private final boolean primavera;
+    private final boolean gantt;
 
-    TaskRows(ProjectProperties properties, CalendarNumbers calendars, Tool tool) {
+    TaskRows(ProjectProperties properties, CalendarNumbers calendars, FileKind kind) {
         this.properties = properties;
         this.calendars = calendars;
-        this.primavera = tool == Tool.PRIMAVERA;
+        this.primavera = kind == FileKind.XER || kind == FileKind.PMXML;
+        this.gantt = kind == FileKind.GAN;
+    }
+
+    /** The unique number as it stands in the file; of GanttProject's, MPXJ makes one more. */
+    int uid(Task task) {
+        return task.getUniqueID() - (gantt ? 1 : 0);
     }
 
     ProjectTask row(Task task) {
@@ -42,16 +51,16 @@ final class TaskRows {
         Duration duration = task.getDuration();
         Duration delay = task.getLevelingDelay();
         return new ProjectTask(
-                task.getUniqueID(),
+                uid(task),
                 id(task),
                 Objects.requireNonNullElse(task.getName(), ""),
                 Objects.requireNonNullElse(task.getOutlineNumber(), ""),
-                task.getParentTask() == null ? null : task.getParentTask().getUniqueID(),
+                task.getParentTask() == null ? null : uid(task.getParentTask()),
                 kind,
                 minutes(duration),
                 Lengths.isElapsed(duration),
-                wishes(task),
-                task.getDeadline(),
+                wishes(task, kind),
+                real(task.getDeadline()),
                 task.getCalendar() == null ? null : calendars.number(task.getCalendar()),
                 staffing(task),
                 progress(task),
@@ -89,8 +98,13 @@ final class TaskRows {
         };
     }
 
-    private List<Wish> wishes(Task task) {
+    /** GanttProject keeps where a task was put by hand, and only moves it on from there. */
+    private List<Wish> wishes(Task task, Kind kind) {
         List<Wish> wishes = new ArrayList<>();
+        if (gantt && kind != Kind.SUMMARY) {
+            add(wishes, ConstraintType.START_NO_EARLIER_THAN, task.getStart());
+            return wishes;
+        }
         add(wishes, task.getConstraintType(), task.getConstraintDate());
         add(wishes, task.getSecondaryConstraintType(), task.getSecondaryConstraintDate());
         if (primavera) {
@@ -106,7 +120,7 @@ final class TaskRows {
         }
         if (type == ConstraintType.AS_LATE_AS_POSSIBLE) {
             to.add(new Wish(Pinning.AS_LATE_AS_POSSIBLE, null));
-        } else if (date != null) {
+        } else if (real(date) != null) {
             to.add(new Wish(pinning(type), date));
         }
     }
@@ -143,13 +157,41 @@ final class TaskRows {
     }
 
     private Progress progress(Task task) {
+        if (gantt) {
+            return share(task);
+        }
+        LocalDateTime start = real(task.getActualStart());
+        LocalDateTime finish = isDone(task) ? real(task.getActualFinish()) : null;
         return new Progress(
-                task.getActualStart() == null && task.getActualFinish() != null
-                        ? task.getActualFinish()
-                        : task.getActualStart(),
-                task.getActualFinish(),
+                start == null ? finish : start,
+                finish,
                 Math.max(0, minutes(task.getRemainingDuration())),
-                task.getResume());
+                real(task.getResume()));
+    }
+
+    /** Microsoft's 99 % is not done, whatever date stands there. */
+    private boolean isDone(Task task) {
+        Number percent = task.getPercentageComplete();
+        return primavera || percent == null || percent.doubleValue() >= 100;
+    }
+
+    /** GanttProject only knows how much of a task is done. */
+    private Progress share(Task task) {
+        long minutes = minutes(task.getDuration());
+        Number percent = task.getPercentageComplete();
+        double done = percent == null ? 0 : Math.clamp(percent.doubleValue(), 0, 100);
+        LocalDateTime start = task.getStart();
+        if (done == 0 || start == null || task.getSummary()) {
+            return Progress.none(minutes);
+        }
+        LocalDateTime finish = done < 100 ? null : task.getFinish();
+        return new Progress(start, finish, Math.round(minutes * (100 - done) / 100), null);
+    }
+
+    private @Nullable LocalDateTime real(@Nullable LocalDateTime date) {
+        LocalDateTime begin = properties.getStartDate();
+        boolean none = NEVER.equals(date) && !primavera && begin != null && begin.isAfter(NEVER);
+        return none ? null : date;
     }
 
     private static @Nullable Dates byHand(Task task, Kind kind) {

@@ -97,6 +97,52 @@ class PrimaveraRulesTest {
     }
 
     @Test
+    void aChainAsLateAsPossibleMovesAsOne() {
+        Xer plan =
+                new Xer()
+                        .task(1, 80)
+                        .task(2, "TT_Task", 16, "CS_ALAP", "")
+                        .task(3, "TT_Task", 16, "CS_ALAP", "")
+                        .link(2, 3, "FS", 0);
+        assertThat(plan.dates(2)).isEqualTo("10T08..11T17 late 10T08..11T17 float 0 critical");
+        assertThat(plan.dates(3)).isEqualTo("12T08..13T17 late 12T08..13T17 float 0 critical");
+    }
+
+    @Test
+    void whatHasStartedIsNotMovedToBeLate() {
+        Xer plan = new Xer().task(1, 80).started(2, 24, 16, "2026-02-27 08:00", "CS_ALAP", "");
+        assertThat(plan.dates(2)).startsWith("02T08..03T17");
+    }
+
+    @Test
+    void aLatestStartSaysNothingAboutWorkUnderWay() {
+        Xer plan =
+                new Xer()
+                        .task(1, 40)
+                        .started(2, 24, 16, "2026-02-27 08:00", "CS_MSOB", "2026-02-24 08:00");
+        assertThat(plan.dates(2)).endsWith("float 24");
+    }
+
+    @Test
+    void aFinishWaitsForARealStart() {
+        Xer plan = new Xer().started(1, 80, 40, "2026-02-25 08:00").task(2, 8).link(1, 2, "SF", 40);
+        assertThat(plan.dates(2)).startsWith("03T08..03T17");
+    }
+
+    @Test
+    void whatIsExpectedToBeDoneByADateLastsUntilThen() {
+        Xer plan =
+                new Xer()
+                        .task(1, 16)
+                        .expected(2, 8, "2026-03-06 17:00")
+                        .task(3, 8)
+                        .link(1, 2, "FS", 0)
+                        .link(2, 3, "FS", 0);
+        assertThat(plan.dates(2)).startsWith("04T08..06T17");
+        assertThat(plan.dates(3)).startsWith("09T08..09T17");
+    }
+
+    @Test
     void malformedFilesAreReadOrRefusedWithASentence() {
         String text = new String(new Xer().task(1, 8).bytes(), StandardCharsets.UTF_8);
         assertThat(isRead("ERMHDR\t19.12\n%E\n")).isFalse();

@@ -75,4 +75,98 @@ class ProjectFileReaderTest {
         refuses("姓名,日期", RefusalCode.DAMAGED);
         refuses("", RefusalCode.EMPTY);
     }
+
+    private static String task(int uid, String terms) {
+        return """
+        <Task><UID>%d</UID><ID>%d</ID><Name>%d</Name><OutlineNumber>%d</OutlineNumber>
+        <OutlineLevel>1</OutlineLevel><Duration>PT20H0M0S</Duration>%s</Task>
+        """
+                .formatted(uid, uid, uid, uid, terms);
+    }
+
+    private ProjectPlan with(String terms) throws IOException {
+        StringBuilder off = new StringBuilder("<WeekDays>");
+        for (int day : new int[] {1, 3, 4, 5, 6, 7}) {
+            off.append("<WeekDay><DayType>%d</DayType>".formatted(day))
+                    .append("<DayWorking>0</DayWorking></WeekDay>");
+        }
+        String plan =
+                PLAN.replace("<WeekDays>", off).replace("</Tasks>", task(3, terms) + "</Tasks>");
+        return ProjectFileReader.read(file(plan));
+    }
+
+    @Test
+    void whatSomeWritersPutWhereThereIsNoDateIsNone() throws IOException {
+        String never = "2000-01-01T00:00:00";
+        ProjectTask task =
+                with("<PercentComplete>0</PercentComplete><ActualStart>%s</ActualStart>"
+                                        .formatted(never)
+                                + "<ActualFinish>%s</ActualFinish><Deadline>%s</Deadline>"
+                                        .formatted(never, never))
+                        .tasks()
+                        .getLast();
+        assertThat(task.progress().start()).isNull();
+        assertThat(task.progress().finish()).isNull();
+        assertThat(task.deadline()).isNull();
+    }
+
+    @Test
+    void whatIsNotAllDoneHasNoRealFinish() throws IOException {
+        ProjectTask task =
+                with("<PercentComplete>50</PercentComplete>"
+                                + "<ActualStart>2026-03-02T08:00:00</ActualStart>"
+                                + "<ActualFinish>2026-03-03T12:00:00</ActualFinish>"
+                                + "<RemainingDuration>PT10H0M0S</RemainingDuration>")
+                        .tasks()
+                        .getLast();
+        assertThat(task.progress().start()).isNotNull();
+        assertThat(task.progress().finish()).isNull();
+    }
+
+    @Test
+    void workThatStoppedGoesOnWhenItIsResumed() throws IOException {
+        ProjectPlan plan =
+                with(
+                        "<PercentComplete>40</PercentComplete>"
+                                + "<ActualStart>2026-03-02T08:00:00</ActualStart>"
+                                + "<ActualDuration>PT8H0M0S</ActualDuration>"
+                                + "<RemainingDuration>PT12H0M0S</RemainingDuration>"
+                                + "<Stop>2026-03-09T12:00:00</Stop>"
+                                + "<Resume>2026-03-23T08:00:00</Resume>");
+        ScheduledRow row = ScheduledPlan.of(plan).rows().getLast();
+        // Four hours every Monday: two are done, the other three follow from the 23rd on.
+        assertThat(row.finish()).isEqualTo(LocalDateTime.parse("2026-04-06T12:00"));
+    }
+
+    @Test
+    void lengthsBeyondAThousandYearsAreRefused() throws IOException {
+        refuses(PLAN.replace("PT4H0M0S", "PT99999999999H0M0S"), RefusalCode.DAMAGED);
+    }
+
+    @Test
+    void outsideOfItsTimesThereIsNothingOfAResource() throws IOException {
+        String people =
+                """
+                <Resources><Resource><UID>1</UID><ID>1</ID><Name>Li</Name><Type>1</Type>
+                <AvailabilityPeriods>%s%s</AvailabilityPeriods></Resource></Resources></Project>
+                """
+                        .formatted(
+                                period("2026-03-02T00:00:00", "2026-03-31T23:59:00"),
+                                period("2026-05-01T00:00:00", "2026-05-31T23:59:00"));
+        ProjectPlan plan = ProjectFileReader.read(file(PLAN.replace("</Project>", people)));
+        assertThat(plan.resources().getFirst().capacity())
+                .extracting(step -> step.from() + " " + step.percent())
+                .containsExactly(
+                        "null 0",
+                        "2026-03-02T00:00 100",
+                        "2026-04-01T00:00 0",
+                        "2026-05-01T00:00 100",
+                        "2026-06-01T00:00 0");
+    }
+
+    private static String period(String from, String to) {
+        return "<AvailabilityPeriod><AvailableFrom>%s</AvailableFrom><AvailableTo>%s</AvailableTo>"
+                        .formatted(from, to)
+                + "<AvailableUnits>1</AvailableUnits></AvailabilityPeriod>";
+    }
 }

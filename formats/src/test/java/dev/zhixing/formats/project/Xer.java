@@ -28,6 +28,17 @@ final class Xer {
         return row(id, "TT_Task", "TK_Active", hours, left, start, "", "", "");
     }
 
+    Xer started(int id, int hours, int left, String start, String constraint, String date) {
+        return row(id, "TT_Task", "TK_Active", hours, left, start, "", constraint, date);
+    }
+
+    /** A task of which is said when it will be done. */
+    Xer expected(int id, int hours, String finish) {
+        task(id, hours);
+        tasks.add(tasks.removeLast() + "\t" + finish);
+        return this;
+    }
+
     Xer finished(int id, int hours, String start, String finish) {
         return row(id, "TT_Task", "TK_Complete", hours, 0, start, finish, "", "");
     }
@@ -102,8 +113,8 @@ final class Xer {
         lines.add("%T\tSCHEDOPTIONS");
         lines.add(
                 "%F\tschedoptions_id\tproj_id\tsched_retained_logic\tsched_progress_override"
-                        + "\tsched_calendar_on_relationship_lag");
-        lines.add("%R\t1\t1\t" + options);
+                        + "\tsched_calendar_on_relationship_lag\tsched_use_expect_end_flag");
+        lines.add("%R\t1\t1\t" + options + "\tY");
         lines.add("%T\tPROJWBS");
         lines.add(
                 "%F\twbs_id\tproj_id\tseq_num\tproj_node_flag\twbs_short_name\twbs_name"
@@ -114,7 +125,8 @@ final class Xer {
         lines.add(
                 "%F\ttask_id\tproj_id\twbs_id\tclndr_id\ttask_code\ttask_name\ttask_type"
                         + "\tstatus_code\tcomplete_pct_type\ttarget_drtn_hr_cnt\tremain_drtn_hr_cnt"
-                        + "\tact_start_date\tact_end_date\tcstr_type\tcstr_date");
+                        + "\tact_start_date\tact_end_date\tcstr_type\tcstr_date"
+                        + "\texpect_end_date");
         lines.addAll(tasks);
         lines.add("%T\tTASKPRED");
         lines.add(
