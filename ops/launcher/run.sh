@@ -29,9 +29,9 @@ absolute() {
     esac
 }
 
-value_of() {
+# Not inside $(...): what dies there ends nothing but itself.
+need_value() {
     [ -n "${2:-}" ] || die "$1 needs a value. $1 需要一个值。"
-    printf '%s' "$2"
 }
 
 serve() {
@@ -42,10 +42,10 @@ serve() {
     database=${ZHIXING_DATABASE_URL:-}
     while [ $# -gt 0 ]; do
         case $1 in
-            --port) port=$(value_of "$@") && shift ;;
-            --host) host=$(value_of "$@") && shift ;;
-            --data) data=$(absolute "$(value_of "$@")") && shift ;;
-            --database-url) database=$(value_of "$@") && shift ;;
+            --port) need_value "$@" && port=$2 && shift ;;
+            --host) need_value "$@" && host=$2 && shift ;;
+            --data) need_value "$@" && data=$(absolute "$2") && shift ;;
+            --database-url) need_value "$@" && database=$2 && shift ;;
             --demo) demo=true ;;
             *) die "start does not know \"$1\"; see ./zhixing help. start 不认识这个参数。" ;;
         esac
@@ -74,8 +74,16 @@ run_once() {
     set -- "$@" --
     while [ "$1" != -- ]; do
         case $1 in
-            --data) data=$(absolute "$(value_of "$@")") && shift 2 ;;
-            --database-url) database=$(value_of "$@") && shift 2 ;;
+            --data | --database-url)
+                # The mark of the end is no value.
+                [ "$2" != -- ] || die "$1 needs a value. $1 需要一个值。"
+                need_value "$@"
+                case $1 in
+                    --data) data=$(absolute "$2") ;;
+                    *) database=$2 ;;
+                esac
+                shift 2
+                ;;
             --*) word=$1 && shift && set -- "$@" "$word" ;;
             *) word=$(absolute "$1") && shift && set -- "$@" "$word" ;;
         esac
@@ -107,7 +115,7 @@ schedule_plan() {
     export LC_ALL=C.UTF-8
     set -- -cp "$cli/*" "-Dzhixing.language=$language" dev.zhixing.cli.ScheduleCommand "$@"
     if [ -f "$cli_cache-read.aot" ]; then
-        set -- "-Dzhixing.reader.options=-XX:AOTCache=$cli_cache-read.aot -Xlog:disable" "$@"
+        set -- "-Dzhixing.reader.cache=$cli_cache-read.aot" "$@"
     fi
     [ ! -f "$cli_cache-schedule.aot" ] || set -- "-XX:AOTCache=$cli_cache-schedule.aot" "$@"
     exec "$java_home/bin/java" -Xmx1g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \

@@ -2,6 +2,7 @@ package dev.zhixing.cli;
 
 import dev.zhixing.cli.PlanView.LevellingView;
 import dev.zhixing.cli.PlanView.MoveView;
+import dev.zhixing.cli.PlanView.ProblemView;
 import dev.zhixing.cli.PlanView.ReasonView;
 import dev.zhixing.cli.PlanView.SimulationView;
 import dev.zhixing.cli.PlanView.TaskView;
@@ -10,12 +11,15 @@ import dev.zhixing.engine.levelling.plan.LevelledMove;
 import dev.zhixing.engine.levelling.plan.LevelledPlan;
 import dev.zhixing.engine.levelling.plan.Levelling;
 import dev.zhixing.engine.levelling.plan.LevellingOptions;
+import dev.zhixing.engine.network.Lag;
+import dev.zhixing.engine.schedule.Reason;
 import dev.zhixing.engine.schedule.Schedule;
 import dev.zhixing.engine.simulation.Distribution;
 import dev.zhixing.engine.simulation.Simulation;
 import dev.zhixing.engine.simulation.SimulationOptions;
 import dev.zhixing.engine.simulation.Uncertainties;
 import dev.zhixing.formats.project.ProjectPlan;
+import dev.zhixing.formats.project.ProjectRules;
 import dev.zhixing.formats.project.ProjectTask;
 import dev.zhixing.formats.project.ScheduledPlan;
 import dev.zhixing.formats.project.ScheduledRow;
@@ -51,6 +55,11 @@ final class PlanRun {
             scheduled = scheduled.with(levelled.schedule());
         }
         Schedule schedule = scheduled.schedule();
+        List<ProblemView> problems = new ArrayList<>();
+        schedule.problems().forEach(problem -> problems.add(words.problem(problem)));
+        if (levelling != null) {
+            levelling.overloads().forEach(one -> problems.add(words.overload(one)));
+        }
         List<TaskView> tasks = new ArrayList<>();
         for (int i = 0; i < plan.tasks().size(); i++) {
             tasks.add(view(scheduled, plan.tasks().get(i), scheduled.rows().get(i)));
@@ -63,7 +72,7 @@ final class PlanRun {
                 schedule.criticalPath().stream().map(Math::toIntExact).toList(),
                 levelling,
                 call.samples() == 0 ? null : simulation(scheduled),
-                schedule.problems().stream().map(words::problem).toList());
+                problems);
     }
 
     private LevelledPlan level(ScheduledPlan scheduled) {
@@ -95,7 +104,8 @@ final class PlanRun {
                 levelled.lowerBound(),
                 levelled.optimal(),
                 levelled.gapPercent(),
-                moves);
+                moves,
+                levelled.overloads().stream().map(words::overload).toList());
     }
 
     private SimulationView simulation(ScheduledPlan scheduled) {
@@ -128,12 +138,34 @@ final class PlanRun {
                 row.totalSlack(),
                 row.freeSlack(),
                 row.critical(),
-                reasons(scheduled, task.uid()));
+                reasons(scheduled, task, row));
     }
 
-    private List<ReasonView> reasons(ScheduledPlan scheduled, long uid) {
-        return scheduled.network().contains(uid)
-                ? scheduled.schedule().reasons(uid).stream().map(words::reason).toList()
-                : List.of();
+    /** What is done says so; what has no dates of its own has those of its children. */
+    private List<ReasonView> reasons(ScheduledPlan scheduled, ProjectTask task, ScheduledRow row) {
+        boolean real = plan.rules().tool() == ProjectRules.Tool.PRIMAVERA;
+        List<ReasonView> reasons = new ArrayList<>();
+        if (real && !scheduled.network().contains(task.uid())) {
+            reasons.add(words.children(row));
+            return reasons;
+        }
+        if (real && task.progress().start() != null) {
+            reasons.add(words.reason(new Reason.ReallyStarted(row.start())));
+        }
+        if (real && task.progress().finish() != null) {
+            reasons.add(words.reason(new Reason.ReallyFinished(row.finish())));
+            return reasons;
+        }
+        for (Reason reason : scheduled.schedule().reasons(task.uid())) {
+            boolean begun = real && task.progress().start() != null;
+            if (!(begun && reason instanceof Reason.ProjectStart)) {
+                reasons.add(words.reason(reason));
+            }
+        }
+        Lag delay = scheduled.network().task(task.uid()).delay();
+        if (delay.amount() > 0) {
+            reasons.add(words.delay(delay));
+        }
+        return reasons;
     }
 }

@@ -50,12 +50,23 @@ final class PlanTable {
         out.println((zh ? "完成：" : "Finish: ") + at(plan.finish()));
         PlanView.LevellingView levelling = plan.levelling();
         if (levelling != null) {
+            boolean left = !levelling.overloads().isEmpty();
             out.println(
-                    zh
-                            ? "资源平衡：移动 %d 项任务，与最优的差距不超过 %.1f%%。"
-                                    .formatted(levelling.moved().size(), levelling.gapPercent())
-                            : "Levelling: %d tasks moved, at most %.1f %% above the optimum."
-                                    .formatted(levelling.moved().size(), levelling.gapPercent()));
+                    left
+                            ? say(
+                                    "资源平衡：移动 %d 项任务，仍有 %d 处超出能力，见下。",
+                                    "Levelling: %d tasks moved, %d overloads are left, see below.",
+                                    levelling.moved().size(),
+                                    levelling.overloads().size())
+                            : zh
+                                    ? "资源平衡：移动 %d 项任务，与最优的差距不超过 %.1f%%。"
+                                            .formatted(
+                                                    levelling.moved().size(),
+                                                    levelling.gapPercent())
+                                    : "Levelling: %d tasks moved, at most %.1f %% above the optimum."
+                                            .formatted(
+                                                    levelling.moved().size(),
+                                                    levelling.gapPercent()));
         }
         PlanView.SimulationView simulation = plan.simulation();
         if (simulation != null) {
@@ -75,6 +86,10 @@ final class PlanTable {
                 out.println("  " + problem.message());
             }
         }
+    }
+
+    private String say(String chinese, String english, Object... facts) {
+        return (zh ? chinese : english).formatted(facts);
     }
 
     private List<String> row(TaskView task) {

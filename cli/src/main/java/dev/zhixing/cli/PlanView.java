@@ -72,14 +72,32 @@ record PlanView(
      *
      * @param lowerBound no levelled plan finishes earlier
      * @param gapPercent how far the finish is from that at most
+     * @param optimal true when nobody is overbooked and nothing finishes earlier
      * @param moved tasks that stand elsewhere now
+     * @param overloads what could not be helped: work under way, pinned or never to be moved
      */
     record LevellingView(
             LocalDateTime finishBefore,
             LocalDateTime lowerBound,
             boolean optimal,
             double gapPercent,
-            List<MoveView> moved) {}
+            List<MoveView> moved,
+            List<OverloadView> overloads) {}
+
+    /**
+     * A time in which somebody is booked beyond capacity.
+     *
+     * @param percent booked at the worst moment, in hundredths
+     * @param capacity there is then, in hundredths
+     * @param uids tasks that book it then
+     */
+    record OverloadView(
+            String resource,
+            LocalDateTime from,
+            LocalDateTime until,
+            int percent,
+            int capacity,
+            List<Integer> uids) {}
 
     /** A task that levelling moved, and why. */
     record MoveView(

@@ -1,8 +1,10 @@
 package dev.zhixing.cli;
 
+import dev.zhixing.cli.PlanView.OverloadView;
 import dev.zhixing.cli.PlanView.ProblemView;
 import dev.zhixing.cli.PlanView.ReasonView;
 import dev.zhixing.engine.levelling.plan.LevellingReason;
+import dev.zhixing.engine.levelling.plan.Overload;
 import dev.zhixing.engine.network.Constraint;
 import dev.zhixing.engine.network.Lag;
 import dev.zhixing.engine.network.Link;
@@ -10,6 +12,7 @@ import dev.zhixing.engine.schedule.Problem;
 import dev.zhixing.engine.schedule.Reason;
 import dev.zhixing.formats.model.Language;
 import dev.zhixing.formats.project.ProjectTask;
+import dev.zhixing.formats.project.ScheduledRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,17 @@ final class PlanWords {
         };
     }
 
+    /** Levelling made it begin later than it could. */
+    ReasonView delay(Lag delay) {
+        return plain("delay", say("资源平衡推迟 %s", "delayed by levelling %s", lag(delay).substring(1)));
+    }
+
+    /** A row that spans what it sums up or accompanies. */
+    ReasonView children(ScheduledRow row) {
+        return plain(
+                "children", say("从 %s 到 %s", "from %s to %s", at(row.start()), at(row.finish())));
+    }
+
     private static ReasonView plain(String kind, String text) {
         return new ReasonView(kind, null, text);
     }
@@ -133,6 +147,31 @@ final class PlanWords {
             case LevellingReason.Follows r -> say("跟随 %s", "follows %s", name(r.task()));
             case LevellingReason.Freed _ -> say("原有的延迟不再需要", "an earlier delay is not needed");
         };
+    }
+
+    OverloadView overload(Overload one) {
+        return new OverloadView(
+                resource(one.resource()),
+                one.from(),
+                one.until(),
+                one.percent(),
+                one.capacity(),
+                one.tasks().stream().map(Math::toIntExact).toList());
+    }
+
+    ProblemView overload(OverloadView one) {
+        return new ProblemView(
+                "overload",
+                one.uids(),
+                say(
+                        "“%s”在 %s 至 %s 被安排 %d%%，只有 %d%%：%s。",
+                        "\u201c%1$s\u201d is booked %4$d %% of %5$d %% from %2$s to %3$s: %6$s.",
+                        one.resource(),
+                        at(one.from()),
+                        at(one.until()),
+                        one.percent(),
+                        one.capacity(),
+                        names(one.uids().stream().map(Integer::longValue).toList())));
     }
 
     private String resource(long id) {

@@ -52,9 +52,9 @@ public final class ScheduleCommand {
     }
 
     public static void main(String[] args) {
-        String childOptions = System.getProperty("zhixing.reader.options", "").strip();
+        String cache = System.getProperty("zhixing.reader.cache", "");
         List<String> options =
-                childOptions.isEmpty() ? List.of() : List.of(childOptions.split("\\s+"));
+                cache.isEmpty() ? List.of() : List.of("-XX:AOTCache=" + cache, "-Xlog:disable");
         try (PrintStream out = stream(FileDescriptor.out);
                 PrintStream err = stream(FileDescriptor.err)) {
             SafeReading reading = new SafeReading(ReadingLimits.forPlans(options));
@@ -97,9 +97,14 @@ public final class ScheduleCommand {
             FileRefused damaged =
                     FileRefused.damaged("任务、链接或资源自相矛盾", "its tasks and links contradict");
             return refuse(call.language().of(damaged.refusal().message()));
-        } catch (IOException | IllegalArgumentException | ArithmeticException e) {
+        } catch (IOException | RuntimeException e) {
+            // What nobody has thought of is one sentence, too.
             FileRefused damaged = FileRefused.damaged("日期或工时超出范围", "dates or lengths out of range");
             return refuse(call.language().of(damaged.refusal().message()));
+        } catch (OutOfMemoryError e) {
+            int most = (int) (Runtime.getRuntime().maxMemory() >> 20);
+            FileRefused large = FileRefused.tooLarge("内容（MiB 内存）", "MiB of memory", most);
+            return refuse(call.language().of(large.refusal().message()));
         }
     }
 

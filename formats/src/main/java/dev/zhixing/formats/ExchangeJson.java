@@ -12,6 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.InputStream;
+
 /** The JSON that parent and child exchange; limited because the child reads hostile files. */
 public final class ExchangeJson {
     /**
@@ -55,6 +57,15 @@ public final class ExchangeJson {
      * @throws tools.jackson.core.JacksonException when the bytes are no such value
      */
     public static <T> T read(byte[] json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /**
+     * Reads what {@link #bytes} wrote, without holding all of it in memory.
+     *
+     * @throws tools.jackson.core.JacksonException when the bytes are no such value
+     */
+    public static <T> T read(InputStream json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }
 }

@@ -6,6 +6,7 @@ import dev.zhixing.formats.model.RefusalCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,10 @@ final class ReaderProcess {
      *
      * @param reader class with a {@code main} that takes the file and {@code -}, asks standard
      *     input, and answers on standard output
-     * @return what it answered, perhaps only half of it
+     * @return where its answer is, perhaps only half of it; in its directory
      * @throws FileRefused when a limit is exceeded
      */
-    byte[] run(Class<?> reader, Path file, byte[] request) throws IOException {
+    Path run(Class<?> reader, Path file, byte[] request) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command(reader, file));
         builder.directory(directory.toFile());
         builder.environment().clear();
@@ -50,14 +51,15 @@ final class ReaderProcess {
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process child = builder.start();
         try {
-            CompletableFuture<byte[]> output =
-                    CompletableFuture.supplyAsync(() -> readOutput(child), THREADS);
+            CompletableFuture<Boolean> whole =
+                    CompletableFuture.supplyAsync(() -> keep(child), THREADS);
             try (OutputStream in = child.getOutputStream()) {
                 in.write(request);
             } catch (IOException e) {
                 // The child ended before it read its request; its answer says why.
             }
-            return checked(child, output.get(limits.time().toMillis(), TimeUnit.MILLISECONDS));
+            check(child, whole.get(limits.time().toMillis(), TimeUnit.MILLISECONDS));
+            return answer();
         } catch (TimeoutException e) {
             String seconds = String.valueOf(limits.time().toSeconds());
             throw new FileRefused(RefusalCode.TOO_SLOW, Map.of("seconds", seconds));
@@ -97,27 +99,37 @@ final class ReaderProcess {
         return command;
     }
 
-    private byte[] readOutput(Process child) {
-        int most = limits.outputMiB() << 20;
-        try (InputStream out = child.getInputStream()) {
-            byte[] bytes = out.readNBytes(most + 1);
-            if (bytes.length > most) {
-                child.destroyForcibly();
-            }
-            return bytes;
-        } catch (IOException e) {
-            return new byte[0];
-        }
+    private Path answer() {
+        return directory.resolve("answer");
     }
 
-    private byte[] checked(Process child, byte[] output) throws InterruptedException {
-        if (output.length > limits.outputMiB() << 20) {
+    /** Puts the output into a file, so that it never is in memory as a whole; false when cut. */
+    private boolean keep(Process child) {
+        long left = (long) limits.outputMiB() << 20;
+        byte[] some = new byte[1 << 13];
+        try (InputStream out = child.getInputStream();
+                OutputStream file = Files.newOutputStream(answer())) {
+            for (int size = out.read(some); size >= 0; size = out.read(some)) {
+                left -= size;
+                if (left < 0) {
+                    child.destroyForcibly();
+                    return false;
+                }
+                file.write(some, 0, size);
+            }
+        } catch (IOException e) {
+            // What has come so far says that it is half an answer.
+        }
+        return true;
+    }
+
+    private void check(Process child, boolean whole) throws InterruptedException {
+        if (!whole) {
             throw FileRefused.tooLarge("读出的内容（MiB）", "MiB of content read", limits.outputMiB());
         }
         boolean ended = child.waitFor(5, TimeUnit.SECONDS);
         if (ended && child.exitValue() == OUT_OF_MEMORY) {
             throw FileRefused.tooLarge("内容（MiB 内存）", "MiB of memory", limits.heapMiB());
         }
-        return output;
     }
 }

@@ -34,7 +34,7 @@ public record ReadingLimits(
         options = List.copyOf(options);
     }
 
-    /** 256 MiB, 30 seconds, 64 MiB of output, the running Java and the smallest class path. */
+    /** 256 MiB, 30 seconds, 16 MiB of output, the running Java and the smallest class path. */
     public static ReadingLimits standard() {
         return new ReadingLimits(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
@@ -42,7 +42,7 @@ public record ReadingLimits(
                 Path.of(System.getProperty("java.io.tmpdir")),
                 256,
                 Duration.ofSeconds(30),
-                64,
+                16,
                 List.of());
     }
 

@@ -15,7 +15,9 @@ import dev.zhixing.formats.project.ProjectPlan;
 
 import tools.jackson.core.JacksonException;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -93,8 +95,10 @@ public final class SafeReading {
             // A copy under a plain name: no locale can spoil its path, nobody can change it.
             Path copy = Files.copy(file, directory.resolve("input")).toAbsolutePath();
             byte[] asked = ExchangeJson.bytes(request);
-            byte[] said = new ReaderProcess(limits, directory).run(reader, copy, asked);
-            return ExchangeJson.read(said, type);
+            Path said = new ReaderProcess(limits, directory).run(reader, copy, asked);
+            try (InputStream answer = new BufferedInputStream(Files.newInputStream(said))) {
+                return ExchangeJson.read(answer, type);
+            }
         } catch (JacksonException e) {
             throw half();
         } catch (IOException e) {

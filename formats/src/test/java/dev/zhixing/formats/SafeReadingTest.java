@@ -77,6 +77,24 @@ class SafeReadingTest {
     }
 
     @Test
+    void anAnswerThatIsTooLongIsCutAndRefused() throws IOException {
+        ReadingLimits standard = ReadingLimits.standard();
+        ReadingLimits narrow =
+                new ReadingLimits(
+                        standard.java(),
+                        standard.classPath(),
+                        standard.tempRoot(),
+                        standard.heapMiB(),
+                        standard.time(),
+                        1,
+                        standard.options());
+        String row = "任务," + "很长的说明".repeat(4000) + "\n";
+        byte[] table = ("任务名称,说明\n" + row.repeat(60)).getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(reading(narrow).read(file("a.csv", table), "a.csv", ReadOptions.NONE)))
+                .isEqualTo(RefusalCode.TOO_LARGE);
+    }
+
+    @Test
     void survivesAJavaThatIsNotThere() throws IOException {
         ReadingLimits standard = ReadingLimits.standard();
         ReadingLimits broken =

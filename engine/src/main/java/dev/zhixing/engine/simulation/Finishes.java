@@ -4,13 +4,20 @@ import java.util.Arrays;
 
 /**
  * Keeps when each task finished in each sample: every single one while that fits into memory, else
- * counted in {@link #BINS} bins, whose range is taken from the first block. Safe for threads.
+ * counted in {@link #BINS} bins, whose range is taken from the first block, and in coarser ones
+ * beyond. Safe for threads.
  */
 final class Finishes {
     /** Finishes kept one by one at most. */
     static final long ROOM = 2_000_000;
 
     private static final int BINS = 512;
+
+    /** Bins beyond the range on either side, three for each doubling of the distance. */
+    private static final int TAIL = 64;
+
+    private static final double STEPS = 3;
+    private static final int ALL = BINS + 2 * TAIL;
 
     private final int n;
     private final int samples;
@@ -26,7 +33,7 @@ final class Finishes {
         this.n = n;
         this.samples = samples;
         this.exact = (long) n * samples <= ROOM;
-        this.kept = new int[n * (exact ? samples : BINS)];
+        this.kept = new int[n * (exact ? samples : ALL)];
         this.from = new int[n];
         this.width = new int[n];
     }
@@ -75,10 +82,28 @@ final class Finishes {
     private void count(int i, int[] finish, int at, int lanes) {
         int start = from[i];
         double perBin = 1.0 / width[i];
+        int first = i * ALL + TAIL;
         for (int lane = at; lane < at + lanes; lane++) {
-            int bin = (int) ((finish[lane] - start) * perBin);
-            kept[i * BINS + Math.clamp(bin, 0, BINS - 1)]++;
+            double place = ((double) finish[lane] - start) * perBin;
+            boolean inside = place >= 0 && place < BINS;
+            kept[first + (inside ? (int) place : tail(place))]++;
         }
+    }
+
+    private static int tail(double place) {
+        double away = place < 0 ? -place : place - BINS;
+        int step = (int) (STEPS * Math.log(1 + away) / Math.log(2));
+        return place < 0 ? -1 - Math.min(step, TAIL - 1) : BINS + Math.min(step, TAIL - 1);
+    }
+
+    /** Where the middle of a bin lies, in widths from the beginning of the range. */
+    private static double middle(int bin) {
+        if (bin >= 0 && bin < BINS) {
+            return bin + 0.5;
+        }
+        int step = bin < 0 ? -1 - bin : bin - BINS;
+        double away = Math.pow(2, (step + 0.5) / STEPS) - 1;
+        return bin < 0 ? -away : BINS + away;
     }
 
     /** Takes over what another thread has counted. */
@@ -94,16 +119,17 @@ final class Finishes {
             return Distribution.of(
                     Arrays.stream(values).mapToLong(v -> player.moment(i, v)).toArray());
         }
-        long[] moments = new long[BINS];
-        long[] counts = new long[BINS];
+        long[] moments = new long[ALL];
+        long[] counts = new long[ALL];
         int size = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            if (kept[i * BINS + bin] > 0) {
-                int middle = from[i] + bin * width[i] + width[i] / 2;
+        for (int bin = -TAIL; bin < BINS + TAIL; bin++) {
+            int count = kept[i * ALL + TAIL + bin];
+            if (count > 0) {
+                int middle = (int) (from[i] + middle(bin) * width[i]);
                 long moment = player.moment(i, middle);
                 size += size == 0 || moments[size - 1] != moment ? 1 : 0;
                 moments[size - 1] = moment;
-                counts[size - 1] += kept[i * BINS + bin];
+                counts[size - 1] += count;
             }
         }
         return new Distribution(Arrays.copyOf(moments, size), Arrays.copyOf(counts, size));

@@ -19,6 +19,9 @@ import java.util.function.Supplier;
 
 /** Shares the blocks of samples among threads and puts together what they find. */
 final class Run {
+    /** What each thread keeps of each task. */
+    private static final long BYTES_OF_TASK = 5200;
+
     private final Chances chances;
     private final Spread spread;
     private final SimulationOptions options;
@@ -43,7 +46,7 @@ final class Run {
         Finishes finishes = new Finishes(first.n, options.samples());
         finishes.prepare(first, lanes(0));
         Tally total = new Tally(chances, finishes, planned);
-        int threads = (int) Math.min(options.threads(), blocks);
+        int threads = (int) Math.min(Math.min(options.threads(), blocks), affordable(first.n));
         if (threads == 1) {
             work(first, total, progress, cancelled);
         } else {
@@ -60,6 +63,11 @@ final class Run {
                     "The simulation was stopped after %d samples.".formatted(done.get()));
         }
         return result(total, first);
+    }
+
+    /** As many threads as half of the memory is enough for; what they find is the same. */
+    private static long affordable(int tasks) {
+        return Math.max(1, Runtime.getRuntime().maxMemory() / 2 / (BYTES_OF_TASK * (tasks + 1L)));
     }
 
     private static List<Tally> inThreads(List<Callable<Tally>> jobs) {

@@ -1,15 +1,19 @@
 package dev.zhixing.engine.value;
 
+import dev.zhixing.engine.network.Assignment;
 import dev.zhixing.engine.network.Link;
 import dev.zhixing.engine.network.Network;
 import dev.zhixing.engine.network.Task;
 import dev.zhixing.engine.schedule.Reason;
 import dev.zhixing.engine.schedule.Schedule;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +23,9 @@ import java.util.Set;
  * the old one, who pushes it, and goes on there as long as that one moved too.
  */
 final class Causes {
+    /** What is left when nothing else has changed. */
+    private static final Cause UNKNOWN = new Cause.ProjectChanged();
+
     private final Schedule before;
     private final Schedule after;
     private final Set<Link> oldLinks;
@@ -32,33 +39,49 @@ final class Causes {
         this.newLinks = new HashSet<>(after.network().links());
     }
 
+    /** A task on the way back, and those that pushed it which are still to be asked. */
+    private record Step(long task, Iterator<Long> pushers) {}
+
     /** The first cause of a task's move; tasks on the way share the answer. */
     Cause of(long moved) {
-        Set<Long> walk = new HashSet<>();
-        Deque<Long> open = new ArrayDeque<>(List.of(moved));
-        while (!open.isEmpty()) {
-            long id = open.pop();
-            Cause cause = known.containsKey(id) ? known.get(id) : own(id);
-            if (cause != null) {
-                walk.forEach(task -> known.put(task, cause));
-                known.put(moved, cause);
-                return cause;
-            }
-            walk.add(id);
-            for (long next : pushers(id)) {
-                if (!walk.contains(next)) {
-                    open.push(next);
-                }
+        Deque<Step> way = new ArrayDeque<>();
+        Cause found = enter(moved, way);
+        while (found == null && !way.isEmpty()) {
+            Step last = way.peek();
+            if (last.pushers.hasNext()) {
+                found = enter(last.pushers.next(), way);
+            } else {
+                way.pop();
             }
         }
-        return new Cause.ProjectChanged();
+        if (found != null) {
+            // Only those on the way: what was asked in vain has other causes.
+            for (Step step : way) {
+                known.put(step.task, found);
+            }
+        }
+        return known.getOrDefault(moved, UNKNOWN);
+    }
+
+    /** The cause of a task if it is known already, else null with the task put on the way. */
+    private @Nullable Cause enter(long id, Deque<Step> way) {
+        Cause before = known.get(id);
+        if (before instanceof Cause.ProjectChanged) {
+            return null;
+        }
+        Cause cause = before == null ? own(id) : before;
+        known.put(id, cause == null ? UNKNOWN : cause);
+        if (cause == null) {
+            way.push(new Step(id, pushers(id).iterator()));
+        }
+        return cause;
     }
 
     /** A change at the task itself, or null. */
-    private @org.jspecify.annotations.Nullable Cause own(long id) {
+    private @Nullable Cause own(long id) {
         Task then = before.network().task(id);
         Task now = after.network().task(id);
-        if (!then.equals(now)) {
+        if (!then.equals(now) || !staff(before, id).equals(staff(after, id))) {
             return new Cause.TaskChanged(id);
         }
         for (Link link : after.drivingLinks(id)) {
@@ -84,6 +107,15 @@ final class Causes {
             }
         }
         return null;
+    }
+
+    private static Set<Assignment> staff(Schedule schedule, long id) {
+        Network network = schedule.network();
+        Set<Assignment> found = new HashSet<>();
+        for (int at : network.assignmentsOf(network.indexOf(id))) {
+            found.add(network.assignments().get(at));
+        }
+        return found;
     }
 
     /** Moved tasks that this one has its dates from. */

@@ -59,10 +59,13 @@ public record Figures(long budget, long planned, long earned, long actual) {
         return share(budget, actual, earned);
     }
 
-    /** Estimate at completion when cost and delay both go on (AC + (BAC - EV) / (CPI * SPI)). */
+    /**
+     * Estimate at completion when cost and delay both go on (AC + (BAC - EV) / (CPI * SPI)); empty
+     * when one of them is not known yet.
+     */
     public OptionalLong estimateWithDelay() {
         BigInteger divisor = BigInteger.valueOf(earned).multiply(BigInteger.valueOf(earned));
-        if (divisor.signum() == 0) {
+        if (divisor.signum() == 0 || planned == 0) {
             return OptionalLong.empty();
         }
         BigInteger dividend =

@@ -83,6 +83,28 @@ class ComparisonTest {
     }
 
     @Test
+    void aCauseIsOnlyThatOfWhatFollowsFromIt() {
+        Plan before =
+                Plan.standard()
+                        .with("dig", 2)
+                        .with("pour", 1)
+                        .with("wire", 2)
+                        .with("test", 1)
+                        .with("ship", 1)
+                        .link("dig -> pour")
+                        .link("wire -> test")
+                        .link("pour -> ship")
+                        .link("test -> ship");
+        Plan after = before.with("dig", 4).with("wire", 4);
+        Comparison comparison = Comparison.of(before.schedule(), after.schedule());
+        assertThat(comparison.move(before.id("ship"))).isPresent();
+        assertThat(comparison.move(before.id("pour")).orElseThrow().cause())
+                .isEqualTo(new Cause.TaskChanged(before.id("dig")));
+        assertThat(comparison.move(before.id("test")).orElseThrow().cause())
+                .isEqualTo(new Cause.TaskChanged(before.id("wire")));
+    }
+
+    @Test
     void tellsWhatCameAndWent() {
         Plan more = plan.with("clean", 1);
         assertThat(Comparison.of(plan.schedule(), more.schedule()).added()).containsExactly(5L);

@@ -24,6 +24,8 @@ import java.util.Set;
  * that only accompany others are left out; {@link PrimaveraRows} adds them.
  */
 final class Remains {
+    private static final int NEVER_MOVED = 1000;
+
     private final ProjectPlan plan;
     private final Map<Integer, WorkCalendar> calendars;
     private final Map<Integer, ProjectTask> activities = new HashMap<>();
@@ -135,7 +137,8 @@ final class Remains {
                 0,
                 false,
                 null,
-                task.priority(),
+                // Levelling does not take people off what they have begun.
+                started(task) ? NEVER_MOVED : task.priority(),
                 task.active());
     }
 

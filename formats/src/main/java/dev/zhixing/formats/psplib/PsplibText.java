@@ -19,6 +19,9 @@ final class PsplibText {
     private static final int MOST_MODES = 1000;
     private static final int MOST_PRECEDENCES = 500_000;
 
+    /** Resources times periods: the search keeps what is taken of each at each time. */
+    private static final long MOST_CELLS = 20_000_000;
+
     private final PsplibLines lines;
     private final List<Precedence> precedences = new ArrayList<>();
     private int[] modesOf = {};
@@ -39,6 +42,13 @@ final class PsplibText {
         lines.after("REQUESTS/DURATIONS");
         lines.skipHeadings();
         List<Activity> activities = activities(jobs, renewable, used);
+        long horizon = 0;
+        for (Activity each : activities) {
+            horizon += each.modes().stream().mapToLong(Mode::duration).max().orElse(0);
+        }
+        if (horizon * Math.max(1, renewable) > MOST_CELLS) {
+            throw FileRefused.tooLarge("资源 × 时段", "resources times periods", MOST_CELLS);
+        }
         lines.after("RESOURCEAVAILABILITIES");
         lines.skipHeadings();
         int[] there = renewable + used == 0 ? new int[0] : lines.numbers();

@@ -35,9 +35,9 @@ public record LevelledPlan(
         return schedule.network();
     }
 
-    /** True when no levelled plan can finish earlier. */
+    /** True when nobody is booked beyond capacity and no such plan can finish earlier. */
     public boolean optimal() {
-        return !finish.isAfter(lowerBound);
+        return verified() && !finish.isAfter(lowerBound);
     }
 
     /** True when nobody is booked beyond capacity; checked on the dates themselves. */
@@ -45,9 +45,12 @@ public record LevelledPlan(
         return overloads.isEmpty();
     }
 
-    /** By how many percent of the working time the finish is after the bound at most. */
+    /**
+     * By how many percent of the working time the finish is after the bound at most; says nothing
+     * while there are overloads.
+     */
     public double gapPercent() {
-        if (optimal()) {
+        if (!finish.isAfter(lowerBound)) {
             return 0;
         }
         var calendar = network().calendar();

@@ -29,6 +29,9 @@ import java.util.function.Consumer;
  * scheduled from its finish is only checked.
  */
 public final class Levelling {
+    /** Nanoseconds that making the dates may take in any case. */
+    private static final long LEAST = 2_000_000_000L;
+
     private Levelling() {}
 
     /** Levels a plan without telling anybody about progress. */
@@ -56,7 +59,11 @@ public final class Levelling {
         }
         PlanProblem plan = new PlanProblem(before);
         Optional<Answer> answer = search(plan, options, progress, cancelled);
-        Realisation best = new Realisation(before, () -> false);
+        // As long again as the search may take;
+        long until = System.nanoTime() + Math.max(LEAST, options.limits().time().toNanos());
+        Realisation best =
+                new Realisation(
+                        before, () -> cancelled.getAsBoolean() || System.nanoTime() - until > 0);
         best.place(answer.map(found -> order(plan, before, found)).orElseGet(best::byStart));
         LocalDateTime bound = before.finish();
         if (answer.isPresent() && options.aim() == LevellingOptions.Aim.EARLY_FINISH) {

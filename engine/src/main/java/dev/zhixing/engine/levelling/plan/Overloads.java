@@ -4,8 +4,11 @@ import dev.zhixing.engine.network.Resource;
 import dev.zhixing.engine.schedule.TaskDates;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Sweeps over the dates of one resource. Knows nothing of how they came about. */
@@ -18,20 +21,27 @@ final class Overloads {
             Map<Long, Integer> units,
             List<Overload> into) {
         TreeSet<LocalDateTime> moments = new TreeSet<>(resource.capacity().changes().keySet());
+        Map<LocalDateTime, List<TaskDates>> begin = new HashMap<>();
+        Map<LocalDateTime, List<TaskDates>> end = new HashMap<>();
         for (TaskDates each : tasks) {
             moments.add(each.start());
             moments.add(each.finish());
+            begin.computeIfAbsent(each.start(), at -> new ArrayList<>()).add(each);
+            end.computeIfAbsent(each.finish(), at -> new ArrayList<>()).add(each);
         }
         Overload open = null;
+        Set<Long> held = new TreeSet<>();
+        int used = 0;
         for (LocalDateTime moment : moments) {
-            List<Long> there =
-                    tasks.stream()
-                            .filter(t -> !t.start().isAfter(moment) && t.finish().isAfter(moment))
-                            .map(TaskDates::id)
-                            .toList();
-            int used = there.stream().mapToInt(id -> units.getOrDefault(id, 0)).sum();
+            for (TaskDates each : end.getOrDefault(moment, List.of())) {
+                used -= held.remove(each.id()) ? units.getOrDefault(each.id(), 0) : 0;
+            }
+            for (TaskDates each : begin.getOrDefault(moment, List.of())) {
+                used += held.add(each.id()) ? units.getOrDefault(each.id(), 0) : 0;
+            }
             int capacity = resource.capacity().at(moment).percent();
-            if (used > capacity && !there.isEmpty()) {
+            if (used > capacity && !held.isEmpty()) {
+                List<Long> there = List.copyOf(held);
                 LocalDateTime next = java.util.Objects.requireNonNull(moments.higher(moment));
                 boolean goesOn = open != null && open.until().equals(moment);
                 boolean worse = open == null || used - capacity > open.percent() - open.capacity();

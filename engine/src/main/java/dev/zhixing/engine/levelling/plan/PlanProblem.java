@@ -171,9 +171,12 @@ final class PlanProblem {
             activity = activity.due(grid.floor(task.deadline().get()), 1);
         }
         if (!Movable.is(schedule, task)) {
+            exact &= grid.floor(dates.start()) == grid.ceil(dates.start());
             return activity.fixedAt(0, grid.floor(dates.start()));
         }
         if (task.constraint() instanceof Constraint.StartNotBefore early) {
+            // Rounded up, it would refute ends that off the grid are possible.
+            exact &= grid.floor(early.at()) == grid.ceil(early.at());
             activity = activity.notBefore(grid.ceil(early.at()));
         } else if (task.constraint() instanceof Constraint.FinishNotBefore early) {
             int start = grid.floor(early.at()) - mode.duration();

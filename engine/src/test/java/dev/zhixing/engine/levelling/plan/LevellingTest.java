@@ -9,6 +9,7 @@ import dev.zhixing.engine.day.WorkDays;
 import dev.zhixing.engine.levelling.Limits;
 import dev.zhixing.engine.network.Assignment;
 import dev.zhixing.engine.network.Capacity;
+import dev.zhixing.engine.network.Constraint;
 import dev.zhixing.engine.network.Network;
 import dev.zhixing.engine.network.NetworkBuilder;
 import dev.zhixing.engine.network.Progress;
@@ -93,6 +94,7 @@ class LevellingTest {
         assertThat(levelled.moves()).extracting(LevelledMove::task).containsOnly(plan.id("asked"));
         // The other two overlap, which nobody may help; it is said.
         assertThat(levelled.verified()).isFalse();
+        assertThat(levelled.optimal()).isFalse();
         assertThat(levelled.overloads().getFirst().tasks())
                 .containsExactlyInAnyOrder(plan.id("begun"), plan.id("sacred"));
     }
@@ -182,5 +184,20 @@ class LevellingTest {
             builder.assign(Assignment.during(plan.network().task(plan.id(name)), ANNA, Units.ONE));
         }
         return builder.build();
+    }
+
+    @Test
+    void aDateInTheMiddleOfADayDoesNotRaiseTheBound() {
+        var noon = new Constraint.StartNotBefore(Plan.MONDAY.atTime(14, 0));
+        Plan plan =
+                Plan.standard()
+                        .with("wire", 1, t -> t.constraint(noon))
+                        .with("test", 1)
+                        .with("ask", 1)
+                        .with("tell", 1)
+                        .link("wire -> test");
+        LevelledPlan levelled = Levelling.level(staffed(plan, List.of("ask", "tell")), FEW);
+        assertThat(levelled.verified()).isTrue();
+        assertThat(levelled.lowerBound()).isBeforeOrEqualTo(levelled.finish());
     }
 }
