@@ -60,7 +60,13 @@ create table metrics.metric (
     deleted_at  timestamptz,
     version     int         not null default 1
 );
-create unique index on metrics.metric (unit_id, person_id, code) nulls not distinct
+-- A code is used once in a unit, once for the organisation, and once among somebody's own.
+create unique index metric_code on metrics.metric (
+    unit_id,
+    person_id,
+    (case when unit_id is null and visibility = 'PRIVATE' then owner_id end),
+    code
+) nulls not distinct
     where deleted_at is null;
 create index on metrics.metric (code, id);
 create index on metrics.metric (unit_id);

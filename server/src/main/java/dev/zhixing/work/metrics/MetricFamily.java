@@ -10,6 +10,7 @@ public enum MetricFamily {
     MARKET,
     CHANNEL,
     FINANCE,
+    GROWTH,
     PROJECT,
     TEAM,
     PROCESS,

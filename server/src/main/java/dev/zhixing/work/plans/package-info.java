@@ -11,7 +11,8 @@
             "activity",
             "search",
             "notices",
-            "goals"
+            "goals",
+            "metrics"
         })
 @NullMarked
 package dev.zhixing.work.plans;

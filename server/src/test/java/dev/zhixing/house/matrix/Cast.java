@@ -38,6 +38,13 @@ final class Cast {
                     "supervisor", Right.MANAGE,
                     "administrator", Right.MANAGE);
 
+    /** The right on the indicator of the relation {@code own}; others do not see it. */
+    static final Map<String, Right> ON_METRIC =
+            Map.of(
+                    "contributor", Right.MANAGE,
+                    "supervisor", Right.MANAGE,
+                    "administrator", Right.MANAGE);
+
     /** Who wrote the comments, brought the files and got the notices of a relation. */
     private static final Map<String, Set<String>> AUTHORS =
             Map.of(

@@ -247,6 +247,9 @@ class MatrixTest {
                     ? Right.CONTRIBUTE
                     : Right.SEE;
         }
+        if (line.subject().equals("metric")) {
+            return Cast.ON_METRIC.get(name);
+        }
         if (line.subject().equals("goal")) {
             return Cast.ON_GOAL.getOrDefault(name, Right.COMMENT);
         }

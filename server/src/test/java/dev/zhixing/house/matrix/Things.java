@@ -35,6 +35,38 @@ final class Things {
         ids.put("simulationId", run(ids, "simulations"));
         comment(admin, ids, "请看 @[作者](person:" + authorId + ")");
         ids.put("noticeId", notice(ids));
+        ids.put("metricId", metric(ids, "FIRST"));
+        ids.put("secondMetricId", metric(ids, "SECOND"));
+        ids.put(
+                "readingId",
+                admin.get("/api/metrics/" + ids.get("metricId") + "/readings")
+                        .expect(200)
+                        .at("/items/0/id"));
+    }
+
+    /** An indicator of the unit with one reading; its owner is the author. */
+    private String metric(Map<String, String> ids, String code) {
+        String metric =
+                admin.post(
+                                "/api/metrics",
+                                ("{\"code\":\"%s_%d\",\"nameZh\":\"指标\",\"meaning\":\"x\","
+                                                + "\"formula\":\"x\",\"source\":\"x\",\"unitKind\":"
+                                                + "\"NUMBER\",\"direction\":\"UP\",\"target\":10,"
+                                                + "\"frequency\":\"MONTH\",\"family\":\"OTHER\","
+                                                + "\"visibility\":\"UNIT\",\"unitId\":\"%s\","
+                                                + "\"ownerId\":\"%s\"}")
+                                        .formatted(
+                                                code,
+                                                DAY.incrementAndGet(),
+                                                ids.get("unitId"),
+                                                authorId))
+                        .expect(201)
+                        .at("/id");
+        admin.post(
+                        "/api/metrics/" + metric + "/readings",
+                        "{\"readings\":[{\"period\":\"2026-08\",\"value\":5}]}")
+                .expect(200);
+        return metric;
     }
 
     /** What the author was told about the plan. */

@@ -40,7 +40,8 @@ class MetricsTest {
         return who.api()
                 .post(
                         "/api/metrics/" + metric + "/readings",
-                        "{\"readings\":[{\"period\":\"%s\",\"value\":%s}]}".formatted(period, value));
+                        "{\"readings\":[{\"period\":\"%s\",\"value\":%s}]}"
+                                .formatted(period, value));
     }
 
     private static JsonNode tile(World.Person who, String metric) {
@@ -72,7 +73,9 @@ class MetricsTest {
         var han = world.person("韩璐");
         var answer =
                 han.api()
-                        .post("/api/metrics", card("WORSE", "").replace("\"target\":12", "\"target\":30"))
+                        .post(
+                                "/api/metrics",
+                                card("WORSE", "").replace("\"target\":12", "\"target\":30"))
                         .expect(422);
         assertThat(answer.at("/errors/0/code")).contains("target-worse-than-base");
     }
@@ -88,8 +91,7 @@ class MetricsTest {
                         "/api/metrics/" + metric + "/readings",
                         "{\"readings\":[{\"period\":\"2026-W35\",\"value\":17}],\"replace\":true}")
                 .expect(200);
-        JsonNode row =
-                han.api().get("/api/metrics/" + metric + "/readings").json().at("/items/0");
+        JsonNode row = han.api().get("/api/metrics/" + metric + "/readings").json().at("/items/0");
         assertThat(row.at("/value").decimalValue()).isEqualByComparingTo("17");
         JsonNode before =
                 han.api()
@@ -104,10 +106,7 @@ class MetricsTest {
     @Test
     void membersMakeTheTotal() {
         var han = world.person("韩璐");
-        String metric =
-                make(
-                        han,
-                        card("CHAN", ",\"breakdown\":\"渠道\",\"rollUp\":\"WEIGHTED\""));
+        String metric = make(han, card("CHAN", ",\"breakdown\":\"渠道\",\"rollUp\":\"WEIGHTED\""));
         int version = version(han, metric);
         han.api()
                 .ifMatch(version)

@@ -11,6 +11,7 @@ import dev.zhixing.work.metrics.MetricCard;
 import dev.zhixing.work.metrics.MetricId;
 import dev.zhixing.work.metrics.MetricsProblem;
 import dev.zhixing.work.metrics.Period;
+import dev.zhixing.work.metrics.Visibility;
 import dev.zhixing.work.metrics.formula.Formula;
 import dev.zhixing.work.metrics.formula.FormulaError;
 import dev.zhixing.work.metrics.formula.Functions;
@@ -146,7 +147,11 @@ class Formulas {
         }
         for (MetricCard card : computing.named(codes, rights.visible(actor))) {
             UUID about = card.personId();
-            if (about != null && !about.equals(person)) {
+            boolean ofOthers =
+                    card.unitId() == null
+                            && card.visibility() == Visibility.PRIVATE
+                            && !card.ownerId().equals(actor.id().value());
+            if (ofOthers || (about != null && !about.equals(person))) {
                 continue;
             }
             MetricCard before = found.get(card.code());

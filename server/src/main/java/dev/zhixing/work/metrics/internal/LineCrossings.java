@@ -34,7 +34,7 @@ import java.util.UUID;
  * with the response that was agreed for it; a crossing ends with a reading back inside.
  */
 @Component
-class LineCrossings {
+public class LineCrossings {
 
     private final DSLContext sql;
     private final MetricStore store;
@@ -64,7 +64,7 @@ class LineCrossings {
      * @param line {@code WARNING} or {@code ALARM}
      * @param endedAt null while it lasts
      */
-    record Crossing(
+    public record Crossing(
             UUID id,
             MetricStatus line,
             LocalDate start,

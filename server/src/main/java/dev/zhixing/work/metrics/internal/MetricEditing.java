@@ -18,6 +18,7 @@ import dev.zhixing.shared.people.UnitId;
 import dev.zhixing.work.metrics.MetricCard;
 import dev.zhixing.work.metrics.MetricId;
 import dev.zhixing.work.metrics.MetricsProblem;
+import dev.zhixing.work.metrics.Visibility;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -183,7 +184,8 @@ public class MetricEditing {
             throw new Refused(PeopleProblem.READ_ONLY_TOKEN);
         }
         MetricCard card = store.deleted(id).orElseThrow(NotFound::new);
-        if (store.isTaken(card.code(), card.unitId(), card.personId(), id)) {
+        if (store.isTaken(
+                card.code(), card.unitId(), card.personId(), privateTo(MetricDraft.of(card)), id)) {
             throw new Refused(MetricsProblem.CODE_TAKEN, Map.of("code", card.code()));
         }
         store.setDeleted(id, false);
@@ -304,10 +306,17 @@ public class MetricEditing {
             breaches.add(new Breach("sourceId", MetricsProblem.UNKNOWN_SOURCE));
         }
         String code = draft.code();
-        if (code != null && store.isTaken(code.strip(), unit, draft.personId(), id)) {
+        if (code != null
+                && store.isTaken(code.strip(), unit, draft.personId(), privateTo(draft), id)) {
             breaches.add(
                     new Breach("code", MetricsProblem.CODE_TAKEN, Map.of("code", code.strip())));
         }
+    }
+
+    private static @Nullable UUID privateTo(MetricDraft draft) {
+        return draft.unitId() == null && draft.visibility() == Visibility.PRIVATE
+                ? draft.ownerId()
+                : null;
     }
 
     private void person(String path, @Nullable UUID id, List<Breach> breaches) {

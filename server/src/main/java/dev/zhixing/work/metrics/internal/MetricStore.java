@@ -91,15 +91,36 @@ public class MetricStore {
                 METRIC.ID.eq(DSL.any(ids.toArray(UUID[]::new))).and(METRIC.DELETED_AT.isNull()));
     }
 
+    /**
+     * Whether another card has this code in the same place.
+     *
+     * @param owner of a private one that belongs to no unit; null for all others
+     */
     boolean isTaken(
-            String code, @Nullable UUID unit, @Nullable UUID person, @Nullable MetricId except) {
+            String code,
+            @Nullable UUID unit,
+            @Nullable UUID person,
+            @Nullable UUID owner,
+            @Nullable MetricId except) {
         return sql.fetchExists(
                 METRIC,
                 METRIC.CODE.eq(code),
-                METRIC.UNIT_ID.isNotDistinctFrom(unit),
+                place(unit, owner),
                 METRIC.PERSON_ID.isNotDistinctFrom(person),
                 METRIC.DELETED_AT.isNull(),
                 except == null ? DSL.noCondition() : METRIC.ID.ne(except.value()));
+    }
+
+    /** Cards of a unit; without one somebody's private ones, or those of the organisation. */
+    static Condition place(@Nullable UUID unit, @Nullable UUID owner) {
+        if (unit != null) {
+            return METRIC.UNIT_ID.eq(unit);
+        }
+        Condition none = METRIC.UNIT_ID.isNull();
+        return owner == null
+                ? none.and(METRIC.VISIBILITY.ne(Visibility.PRIVATE.name()))
+                : none.and(METRIC.VISIBILITY.eq(Visibility.PRIVATE.name()))
+                        .and(METRIC.OWNER_ID.eq(owner));
     }
 
     void insert(MetricCard card, UUID by, @Nullable String packKey) {
