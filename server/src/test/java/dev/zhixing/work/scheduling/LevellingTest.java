@@ -2,10 +2,14 @@ package dev.zhixing.work.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhixing.testkit.LiveListener;
 import dev.zhixing.testkit.World;
 import dev.zhixing.testkit.ZhixingTest;
 
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayList;
 
 @ZhixingTest
 class LevellingTest {
@@ -242,6 +246,22 @@ class LevellingTest {
             before = item;
         }
         return plan;
+    }
+
+    @Test
+    void thoseWhoLookAtThePlanAreToldWhenItBeginsAndWhenItIsDone() throws Exception {
+        var zhou = world.person("周敏");
+        var plan = clash(zhou).plan();
+        try (var live = LiveListener.of(zhou.api().base(), zhou.api().cookie(), null)) {
+            plan.levelled("{}");
+            var verbs = new ArrayList<String>();
+            while (!verbs.contains("levelling.finished")) {
+                var event = live.next(Duration.ofSeconds(60));
+                assertThat(event).as("after %s", verbs).isNotNull();
+                verbs.add(event.verb());
+            }
+            assertThat(verbs).containsSubsequence("levelling.queued", "levelling.started");
+        }
     }
 
     @Test
