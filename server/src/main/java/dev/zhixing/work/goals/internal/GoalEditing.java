@@ -111,7 +111,9 @@ public class GoalEditing {
         goals.lockAlignment();
         var breaches = new ArrayList<Breach>(GoalRules.breaches(goal));
         breaches.addAll(permitted.unknown(actor, null, goal));
-        breaches.addAll(alignment.breaches(actor, goal, true));
+        if (breaches.isEmpty()) {
+            breaches.addAll(alignment.breaches(actor, goal, true));
+        }
         Refused.ifAny(breaches);
         goals.insert(goal, clock.instant(), actor.id().value());
         facts.tell(actor, "goal.created", goal, facts.changes(null, goal));
@@ -137,7 +139,8 @@ public class GoalEditing {
         }
         var breaches = new ArrayList<Breach>(GoalRules.breaches(now));
         breaches.addAll(permitted.unknown(actor, old, now));
-        if (moves(old, now) || !java.util.Objects.equals(old.parent(), now.parent())) {
+        boolean moves = moves(old, now) || !java.util.Objects.equals(old.parent(), now.parent());
+        if (moves && now.get(GoalField.TITLE) != null) {
             breaches.addAll(alignment.breaches(actor, now, false));
         }
         List<FieldChange> changes = facts.changes(old, now);

@@ -213,6 +213,10 @@ class GoalViews {
         return people.parties(refs);
     }
 
+    Map<PartyRef, Party> partiesOf(Collection<PartyRef> refs) {
+        return people.parties(refs);
+    }
+
     static Party party(Map<PartyRef, Party> parties, PartyRef ref) {
         Party party = parties.get(ref);
         return party == null ? new Party(ref.kind(), ref.id(), "", null, false) : party;
