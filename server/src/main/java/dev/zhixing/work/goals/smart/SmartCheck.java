@@ -91,6 +91,10 @@ public final class SmartCheck {
                 if (found == 2) {
                     at = from + verb.start();
                 }
+                Matcher joined = SmartWords.JOINED.matcher(clause);
+                if (joined.find(verb.end()) && ++found == 2) {
+                    at = from + joined.end();
+                }
             }
             from = to + 1;
         }

@@ -57,7 +57,7 @@ final class SmartWords {
     /** A result that is there or not, and needs no number. */
     static final Pattern RESULT =
             Pattern.compile(
-                    "上线|通过.{0,12}(认证|验收|评审|审核|测评)|取得.{0,10}(证书|资质|认证|牌照)|交付|投产|签订|签署"
+                    "上线|通过.{0,12}(认证|验收|评审|审核|测评)|取得.{0,16}(证书|资质|认证|牌照|许可证|许可)|交付|投产|签订|签署"
                         + "|发布|建成|投入使用|完成.{0,20}(迁移|切换|搬迁|招聘|验收|盘点|改造|替换|上市)|获得.{0,10}(认证|专利|许可|牌照)|\\b(launch|go"
                         + " live|goes live|pass(es)?\\b.{0,30}\\b(audit|certification|review)"
                         + "|sign(s)?\\b.{0,30}\\b(contract|agreement)|certified|certification|release(d)?"
@@ -100,6 +100,7 @@ final class SmartWords {
                             + "|由\\s*.{0,24}?(\\d).{0,24}?(提|降|减|缩|增|升|压|扩|到|至)"
                             + "|(现|目前|当前|去年|上年|同期|基线|基数|原)(为|是|值|的)?\\s*.{0,8}\\d"
                             + "|(比|较|同比|环比|相比).{0,16}(去年|上年|上季度|上月|同期|年初|目前|现在|上半年|20\\d\\d)"
+                            + "|(比|较|相比|对比)\\s{4,}"
                             + "|同比|环比"
                             + "|\\d+(\\.\\d+)?\\s*\\S{0,4}\\s*(→|->|—>)\\s*\\d"
                             + "|\\bfrom\\b.{0,30}\\d.{0,30}\\bto\\b"
@@ -116,6 +117,14 @@ final class SmartWords {
                         + "|\\b(increase|reduce|decrease|cut|raise|lower|grow|shorten|improve|reach|achieve"
                         + "|launch|hire|train|build|complete|open|sign|publish|deliver|boost|win|create"
                         + "|enhance|optimi[sz]e|strengthen|expand|introduce|migrate|release)\\w*\\b",
+                    FLAGS);
+
+    /** A second promise in the same clause. */
+    static final Pattern JOINED =
+            Pattern.compile(
+                    "(并|同时|且)(将|把)|\\band\\s+(also\\s+)?(?=(increase|reduce|decrease|cut|raise|lower"
+                        + "|grow|shorten|improve|reach|achieve|launch|hire|train|build|complete"
+                        + "|open|sign|publish|deliver|boost|win|enhance|optimi[sz]e|expand)\\b)",
                     FLAGS);
 
     /** A clause that only says how, or how it is judged. */

@@ -15,7 +15,6 @@ import dev.zhixing.work.goals.GoalHealth;
 import dev.zhixing.work.goals.Reason;
 import dev.zhixing.work.plans.ItemId;
 import dev.zhixing.work.plans.ItemStatus;
-import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.Timetable;
 
 import org.jooq.Condition;
@@ -198,51 +197,6 @@ class ItemEvidence {
             }
         }
         return people.parties(parties);
-    }
-
-    /** Items above each item and its plan, the nearest first. */
-    Map<SubjectRef, List<SubjectRef>> holders(Set<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var name = DSL.name("up");
-        Field<UUID> root = DSL.field(DSL.name("up", "root"), SQLDataType.UUID);
-        Field<UUID> parent = DSL.field(DSL.name("up", "parent"), SQLDataType.UUID);
-        Field<UUID> plan = DSL.field(DSL.name("up", "plan"), SQLDataType.UUID);
-        Field<Integer> depth = DSL.field(DSL.name("up", "depth"), SQLDataType.INTEGER);
-        var up =
-                name.fields("root", "parent", "plan", "depth")
-                        .as(
-                                DSL.select(ITEM.ID, ITEM.PARENT_ID, ITEM.PLAN_ID, DSL.inline(0))
-                                        .from(ITEM)
-                                        .where(ITEM.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
-                                        .unionAll(
-                                                DSL.select(
-                                                                root,
-                                                                ITEM.PARENT_ID,
-                                                                ITEM.PLAN_ID,
-                                                                depth.plus(1))
-                                                        .from(name)
-                                                        .join(ITEM)
-                                                        .on(ITEM.ID.eq(parent))));
-        var found = new HashMap<SubjectRef, List<SubjectRef>>();
-        var plans = new HashMap<SubjectRef, SubjectRef>();
-        sql.withRecursive(up)
-                .select(root, parent, plan)
-                .from(up)
-                .orderBy(root, depth)
-                .forEach(
-                        row -> {
-                            SubjectRef item = new ItemId(row.value1()).ref();
-                            List<SubjectRef> above =
-                                    found.computeIfAbsent(item, _ -> new ArrayList<>());
-                            if (row.value2() != null) {
-                                above.add(new ItemId(row.value2()).ref());
-                            }
-                            plans.put(item, new PlanId(row.value3()).ref());
-                        });
-        plans.forEach((item, own) -> found.getOrDefault(item, new ArrayList<>()).add(own));
-        return found;
     }
 
     /** Says of rows how they stand. */

@@ -40,6 +40,7 @@ class PlanEvidence implements EvidenceSource {
     private final PlanRights rights;
     private final LightCounts counts;
     private final ItemEvidence items;
+    private final ItemHolders holders;
     private final OrganisationTime time;
 
     PlanEvidence(
@@ -47,11 +48,13 @@ class PlanEvidence implements EvidenceSource {
             PlanRights rights,
             LightCounts counts,
             ItemEvidence items,
+            ItemHolders holders,
             OrganisationTime time) {
         this.sql = sql;
         this.rights = rights;
         this.counts = counts;
         this.items = items;
+        this.holders = holders;
         this.time = time;
     }
 
@@ -143,7 +146,7 @@ class PlanEvidence implements EvidenceSource {
 
     @Override
     public Map<SubjectRef, List<SubjectRef>> holders(Collection<SubjectRef> subjects) {
-        return items.holders(of(ITEM_KIND, subjects));
+        return holders.of(of(ITEM_KIND, subjects));
     }
 
     /** Plans that run, by name. */
