@@ -118,7 +118,7 @@ class GoalLifeTest {
                                         "{\"parentId\":\"%s\"}".formatted(own))
                                 .expect(422)
                                 .at("/errors/0/code"))
-                .isEqualTo("level-order");
+                .isEqualTo("goals/level-order");
     }
 
     @Test
