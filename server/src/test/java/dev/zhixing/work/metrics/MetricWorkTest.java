@@ -226,6 +226,24 @@ class MetricWorkTest {
     }
 
     @Test
+    void aPastedTableIsShownCellByCellBeforeItIsKept() {
+        var han = world.person("韩璐");
+        String metric = make(han, "PASTE", "\"direction\":\"UP\",\"target\":10");
+        read(han, metric, "2026-07", "8");
+        String readings = "/api/metrics/" + metric + "/readings";
+        String table = "{\"text\":\"周期\\t数值\\t备注\\n2026-06\\t1,234.5\\t=1+1\\n2026-07\\tabc\"}";
+        JsonNode shown = han.api().post(readings + "/paste-preview", table).expect(200).json();
+        assertThat(shown).hasSize(2);
+        assertThat(shown.at("/0/value").decimalValue()).isEqualByComparingTo("1234.5");
+        assertThat(shown.at("/1/problems/0").asString()).contains("abc");
+        assertThat(shown.at("/1/row").asInt()).isEqualTo(3);
+        han.api().post(readings + "/paste", table).expect(422);
+        han.api().post(readings + "/paste", table.replace("abc", "8")).expect(200);
+        String csv = han.api().get(readings + "/export.csv").expect(200).text();
+        assertThat(csv).contains("2026-06,\"\",1234.5,\"'=1+1\",PASTED");
+    }
+
+    @Test
     void outsidersDoNotSeeAPrivateIndicator() {
         var han = world.person("韩璐");
         String metric = make(han, "OWN", "\"direction\":\"UP\",\"target\":10");

@@ -42,6 +42,8 @@ public class Analysing {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private final CardQuestion cards;
+    private final CardParts parts;
+    private final MemberStore memberStore;
     private final MetricStore store;
     private final ReadingStore readings;
     private final ReadingSeries series;
@@ -49,11 +51,15 @@ public class Analysing {
 
     Analysing(
             CardQuestion cards,
+            CardParts parts,
+            MemberStore memberStore,
             MetricStore store,
             ReadingStore readings,
             ReadingSeries series,
             OrganisationTime time) {
         this.cards = cards;
+        this.parts = parts;
+        this.memberStore = memberStore;
         this.store = store;
         this.readings = readings;
         this.series = series;
@@ -99,14 +105,14 @@ public class Analysing {
         Frequency length = by == null || by.compareTo(card.frequency()) < 0 ? card.frequency() : by;
         LocalDate first = from == null ? FIRST : from;
         LocalDate last = to == null ? time.today() : to;
-        Map<LocalDate, MetricStore.OwnTarget> targets =
-                store.targets(List.of(id.value())).getOrDefault(id.value(), new TreeMap<>());
+        Map<LocalDate, CardParts.OwnTarget> targets =
+                parts.targets(List.of(id.value())).getOrDefault(id.value(), new TreeMap<>());
         List<ReadingSeries.Point> points = series.total(card, length, first, last);
         var members = new ArrayList<OfMember>();
         if (withMembers) {
             Map<@Nullable UUID, List<ReadingSeries.Point>> byMember =
                     series.members(card, length, first, last);
-            for (BreakdownMember member : readings.members(id)) {
+            for (BreakdownMember member : memberStore.of(id)) {
                 members.add(
                         new OfMember(
                                 member,
@@ -141,7 +147,7 @@ public class Analysing {
             MetricCard card,
             Frequency by,
             List<ReadingSeries.Point> points,
-            Map<LocalDate, MetricStore.OwnTarget> targets) {
+            Map<LocalDate, CardParts.OwnTarget> targets) {
         return points.stream()
                 .map(
                         point ->
@@ -221,7 +227,7 @@ public class Analysing {
         }
         var chosen = new ArrayList<MetricCard>();
         ids.forEach(id -> chosen.add(cards.card(actor, new MetricId(id))));
-        var targets = store.targets(ids);
+        var targets = parts.targets(ids);
         LocalDate first = (before.isBefore(after) ? before : after).minusYears(1);
         LocalDate last = before.isBefore(after) ? after : before;
         var values = new HashMap<UUID, Map<LocalDate, BigDecimal>>();

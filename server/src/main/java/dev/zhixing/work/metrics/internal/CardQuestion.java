@@ -26,11 +26,20 @@ import java.util.UUID;
 public class CardQuestion {
 
     private final MetricStore store;
+    private final CardParts parts;
+    private final MemberStore memberStore;
     private final ReadingStore readings;
     private final Access access;
 
-    CardQuestion(MetricStore store, ReadingStore readings, Access access) {
+    CardQuestion(
+            MetricStore store,
+            CardParts parts,
+            MemberStore memberStore,
+            ReadingStore readings,
+            Access access) {
         this.store = store;
+        this.parts = parts;
+        this.memberStore = memberStore;
         this.readings = readings;
         this.access = access;
     }
@@ -40,7 +49,7 @@ public class CardQuestion {
             MetricCard card,
             List<BreakdownMember> members,
             Set<UUID> recorders,
-            Collection<MetricStore.OwnTarget> targets,
+            Collection<CardParts.OwnTarget> targets,
             Right right) {}
 
     @Transactional(readOnly = true)
@@ -58,9 +67,9 @@ public class CardQuestion {
         MetricId id = card.id();
         return new Whole(
                 card,
-                readings.members(id),
-                store.recorders(id),
-                store.targets(List.of(id.value()))
+                memberStore.of(id),
+                parts.recorders(id),
+                parts.targets(List.of(id.value()))
                         .getOrDefault(id.value(), new TreeMap<>())
                         .values(),
                 right);
@@ -97,6 +106,6 @@ public class CardQuestion {
     }
 
     public List<BreakdownMember> members(MetricId id) {
-        return readings.members(id);
+        return memberStore.of(id);
     }
 }

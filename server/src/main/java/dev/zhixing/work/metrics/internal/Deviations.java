@@ -49,6 +49,7 @@ public class Deviations {
     private static final int LONGEST = 2000;
 
     private final DSLContext sql;
+    private final CardParts parts;
     private final MetricStore store;
     private final ReadingStore readings;
     private final Access access;
@@ -59,6 +60,7 @@ public class Deviations {
 
     Deviations(
             DSLContext sql,
+            CardParts parts,
             MetricStore store,
             ReadingStore readings,
             Access access,
@@ -67,6 +69,7 @@ public class Deviations {
             Texts texts,
             Clock clock) {
         this.sql = sql;
+        this.parts = parts;
         this.store = store;
         this.readings = readings;
         this.access = access;
@@ -105,13 +108,6 @@ public class Deviations {
         }
     }
 
-    /** What is to be done. */
-    public record Wanted(
-            UUID planId,
-            @Nullable String name,
-            @Nullable UUID ownerId,
-            @Nullable LocalDate deadline) {}
-
     /** Misses among the last readings, newest first. */
     @Transactional(readOnly = true)
     public List<Sheet> of(Actor actor, MetricId id) {
@@ -121,7 +117,7 @@ public class Deviations {
 
     private List<Sheet> sheets(MetricCard card) {
         List<UUID> ids = List.of(card.id().value());
-        var targets = store.targets(ids).getOrDefault(card.id().value(), new TreeMap<>());
+        var targets = parts.targets(ids).getOrDefault(card.id().value(), new TreeMap<>());
         Map<LocalDate, Written> written = written(card.id());
         var sheets = new ArrayList<Sheet>();
         int repeat = 0;
@@ -233,7 +229,7 @@ public class Deviations {
      * @throws Refused when nobody has said why yet, or there is an action already
      */
     @Transactional
-    public Sheet act(Actor actor, MetricId id, String period, Wanted wanted) {
+    public Sheet act(Actor actor, MetricId id, String period, WantedAction wanted) {
         access.require(actor, Right.CONTRIBUTE, id.ref());
         MetricCard card = store.lock(id).orElseThrow(NotFound::new);
         Sheet sheet = sheet(card, period);

@@ -48,6 +48,7 @@ class FormulaComputing {
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
     private final MetricStore store;
+    private final MemberStore memberStore;
     private final ReadingStore readings;
     private final KnownFacts facts;
     private final LineCrossings crossings;
@@ -56,12 +57,14 @@ class FormulaComputing {
 
     FormulaComputing(
             MetricStore store,
+            MemberStore memberStore,
             ReadingStore readings,
             KnownFacts facts,
             LineCrossings crossings,
             JsonMapper json,
             Clock clock) {
         this.store = store;
+        this.memberStore = memberStore;
         this.readings = readings;
         this.facts = facts;
         this.crossings = crossings;
@@ -213,7 +216,7 @@ class FormulaComputing {
         var starts = periods.stream().map(Period::start).toList();
         for (MetricCard card : cards.values()) {
             var names = new HashMap<UUID, String>();
-            readings.members(card.id()).forEach(one -> names.put(one.id(), one.name()));
+            memberStore.of(card.id()).forEach(one -> names.put(one.id(), one.name()));
             if (names.isEmpty()) {
                 continue;
             }

@@ -37,6 +37,7 @@ import java.util.UUID;
 public class LineCrossings {
 
     private final DSLContext sql;
+    private final CardParts parts;
     private final MetricStore store;
     private final ReadingStore readings;
     private final Notices notices;
@@ -45,12 +46,14 @@ public class LineCrossings {
 
     LineCrossings(
             DSLContext sql,
+            CardParts parts,
             MetricStore store,
             ReadingStore readings,
             Notices notices,
             MetricAnnouncer announcer,
             Clock clock) {
         this.sql = sql;
+        this.parts = parts;
         this.store = store;
         this.readings = readings;
         this.notices = notices;
@@ -118,7 +121,7 @@ public class LineCrossings {
 
     private Lines linesOf(MetricCard card, LocalDate start) {
         return OwnTargets.lines(
-                card, store.targets(List.of(card.id().value())).get(card.id().value()), start);
+                card, parts.targets(List.of(card.id().value())).get(card.id().value()), start);
     }
 
     private void begin(Actor actor, MetricCard card, MetricStatus line, ReadingRow reading) {

@@ -43,13 +43,19 @@ public class MetricBoard {
                     .collect(Collectors.toUnmodifiableSet());
 
     private final MetricStore store;
+    private final CardParts parts;
     private final ReadingStore readings;
     private final MetricRights rights;
     private final OrganisationTime time;
 
     MetricBoard(
-            MetricStore store, ReadingStore readings, MetricRights rights, OrganisationTime time) {
+            MetricStore store,
+            CardParts parts,
+            ReadingStore readings,
+            MetricRights rights,
+            OrganisationTime time) {
         this.store = store;
+        this.parts = parts;
         this.readings = readings;
         this.rights = rights;
         this.time = time;
@@ -118,7 +124,7 @@ public class MetricBoard {
     Map<UUID, Standing> standings(List<MetricCard> cards) {
         List<UUID> ids = cards.stream().map(card -> card.id().value()).toList();
         var last = readings.last(ids, SPARKS + 2);
-        var targets = store.targets(ids);
+        var targets = parts.targets(ids);
         LocalDate today = time.today();
         return cards.stream()
                 .collect(
@@ -136,7 +142,7 @@ public class MetricBoard {
     private static Standing standing(
             MetricCard card,
             List<ReadingRow> rows,
-            Map<LocalDate, MetricStore.OwnTarget> targets,
+            Map<LocalDate, CardParts.OwnTarget> targets,
             LocalDate today) {
         List<ReadingRow> last = rows.subList(Math.max(0, rows.size() - SPARKS), rows.size());
         Set<LocalDate> there = rows.stream().map(ReadingRow::start).collect(Collectors.toSet());
@@ -189,7 +195,7 @@ public class MetricBoard {
     }
 
     private static int missedInARow(
-            MetricCard card, List<ReadingRow> last, Map<LocalDate, MetricStore.OwnTarget> targets) {
+            MetricCard card, List<ReadingRow> last, Map<LocalDate, CardParts.OwnTarget> targets) {
         int missed = 0;
         for (ReadingRow row : last.reversed()) {
             Lines lines = OwnTargets.lines(card, targets, row.start());

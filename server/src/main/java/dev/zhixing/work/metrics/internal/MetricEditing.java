@@ -38,6 +38,7 @@ import java.util.function.UnaryOperator;
 public class MetricEditing {
 
     private final MetricStore store;
+    private final MemberStore memberStore;
     private final ReadingStore readings;
     private final MetricRights rights;
     private final Access access;
@@ -50,6 +51,7 @@ public class MetricEditing {
 
     MetricEditing(
             MetricStore store,
+            MemberStore memberStore,
             ReadingStore readings,
             MetricRights rights,
             Access access,
@@ -60,6 +62,7 @@ public class MetricEditing {
             DataSources sources,
             LineCrossings crossings) {
         this.store = store;
+        this.memberStore = memberStore;
         this.readings = readings;
         this.rights = rights;
         this.access = access;
@@ -130,7 +133,7 @@ public class MetricEditing {
         }
         if (draft.expression() != null
                 && !draft.expression().isBlank()
-                && !readings.members(id).isEmpty()) {
+                && !memberStore.of(id).isEmpty()) {
             breaches.add(new Breach("expression", MetricsProblem.FORMULA_WITH_MEMBERS));
         }
         Refused.ifAny(breaches);
@@ -192,82 +195,6 @@ public class MetricEditing {
         announcer.tell(actor, card, "restored");
         announcer.find(card);
         return store.find(id).orElseThrow(NotFound::new);
-    }
-
-    /** Sets all targets of single periods. */
-    @Transactional
-    public MetricCard setTargets(
-            Actor actor,
-            MetricId id,
-            IfMatch seen,
-            List<TargetDraft> drafts,
-            Function<MetricCard, ?> current) {
-        MetricCard card = editable(actor, id, seen, current);
-        store.replaceTargets(id, TargetDraft.checked(card, drafts));
-        crossings.check(actor, card);
-        return touched(
-                actor,
-                id,
-                "targets-changed",
-                List.of(new FieldChange("targets", null, String.valueOf(drafts.size()))));
-    }
-
-    /** Sets the members an indicator is told apart by; who is left out is taken out. */
-    @Transactional
-    public MetricCard setMembers(
-            Actor actor,
-            MetricId id,
-            IfMatch seen,
-            List<MemberDraft> drafts,
-            Function<MetricCard, ?> current) {
-        MetricCard card = editable(actor, id, seen, current);
-        List<BreakdownMember> before = readings.members(id);
-        List<BreakdownMember> after = MemberDraft.checked(card, drafts, before);
-        if (before.isEmpty() && !after.isEmpty() && readings.hasReadings(id)) {
-            throw new Refused(MetricsProblem.MEMBERS_FIXED);
-        }
-        for (BreakdownMember old : before) {
-            if (after.stream().noneMatch(one -> one.id().equals(old.id()))) {
-                readings.takeOut(old);
-            }
-        }
-        for (int place = 0; place < after.size(); place++) {
-            readings.putMember(after.get(place), place);
-        }
-        return touched(
-                actor,
-                id,
-                "members-changed",
-                List.of(
-                        new FieldChange(
-                                "members",
-                                BreakdownMember.names(before),
-                                BreakdownMember.names(after))));
-    }
-
-    @Transactional
-    public MetricCard setRecorder(Actor actor, MetricId id, PersonId person, boolean recorder) {
-        access.require(actor, Right.EDIT, id.ref());
-        store.lock(id).orElseThrow(NotFound::new);
-        if (recorder && people.person(person).filter(Party::active).isEmpty()) {
-            throw new Refused(List.of(new Breach("personId", MetricsProblem.UNKNOWN_PERSON)));
-        }
-        store.setRecorder(id, person.value(), recorder);
-        String name = announcer.person(person.value());
-        return touched(
-                actor,
-                id,
-                "recorder-changed",
-                List.of(
-                        new FieldChange(
-                                "recorder", recorder ? null : name, recorder ? name : null)));
-    }
-
-    private MetricCard touched(Actor actor, MetricId id, String verb, List<FieldChange> changes) {
-        store.touch(id);
-        MetricCard after = store.find(id).orElseThrow(NotFound::new);
-        announcer.tell(actor, after, verb, changes);
-        return after;
     }
 
     private MetricCard editable(

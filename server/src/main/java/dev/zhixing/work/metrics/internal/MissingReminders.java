@@ -28,6 +28,7 @@ public class MissingReminders implements RepeatedJob {
     private static final int BACK = 40;
 
     private final DSLContext sql;
+    private final CardParts parts;
     private final DueReadings due;
     private final MetricStore store;
     private final Notices notices;
@@ -36,12 +37,14 @@ public class MissingReminders implements RepeatedJob {
 
     MissingReminders(
             DSLContext sql,
+            CardParts parts,
             DueReadings due,
             MetricStore store,
             Notices notices,
             OrganisationTime time,
             Clock clock) {
         this.sql = sql;
+        this.parts = parts;
         this.due = due;
         this.store = store;
         this.notices = notices;
@@ -84,7 +87,7 @@ public class MissingReminders implements RepeatedJob {
     private void tell(DueReadings.DueReading one) {
         MetricCard card = one.card();
         SubjectRef subject = card.id().ref();
-        var recipients = new HashSet<>(store.recorders(card.id()));
+        var recipients = new HashSet<>(parts.recorders(card.id()));
         recipients.add(card.ownerId());
         notices.tell(
                 new Notices.Message(

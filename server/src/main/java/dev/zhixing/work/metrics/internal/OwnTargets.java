@@ -17,9 +17,9 @@ final class OwnTargets {
     /** What a period is held against: its own target, or the card's. */
     static Lines lines(
             MetricCard card,
-            @Nullable Map<LocalDate, MetricStore.OwnTarget> targets,
+            @Nullable Map<LocalDate, CardParts.OwnTarget> targets,
             LocalDate start) {
-        MetricStore.OwnTarget own = targets == null ? null : targets.get(start);
+        CardParts.OwnTarget own = targets == null ? null : targets.get(start);
         return own == null || card.lines().direction() == Direction.WITHIN
                 ? card.lines()
                 : card.lines().with(own.target(), own.warning(), own.alarm());

@@ -15,7 +15,6 @@ import dev.zhixing.work.metrics.MetricsProblem;
 import dev.zhixing.work.metrics.Period;
 import dev.zhixing.work.metrics.ReadingId;
 import dev.zhixing.work.metrics.ReadingSource;
-import dev.zhixing.work.metrics.analysis.Gathered;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,6 +40,8 @@ public class ReadingRecording {
     private static final int NAMED = 5;
 
     private final MetricStore store;
+    private final MemberTotals totals;
+    private final MemberStore memberStore;
     private final ReadingStore readings;
     private final Access access;
     private final OrganisationTime time;
@@ -53,6 +53,8 @@ public class ReadingRecording {
 
     ReadingRecording(
             MetricStore store,
+            MemberTotals totals,
+            MemberStore memberStore,
             ReadingStore readings,
             Access access,
             OrganisationTime time,
@@ -62,6 +64,8 @@ public class ReadingRecording {
             DataSources sources,
             Clock clock) {
         this.store = store;
+        this.totals = totals;
+        this.memberStore = memberStore;
         this.readings = readings;
         this.access = access;
         this.time = time;
@@ -90,7 +94,7 @@ public class ReadingRecording {
             boolean replace) {
         access.require(actor, Right.CONTRIBUTE, id.ref());
         MetricCard card = store.lock(id).orElseThrow(NotFound::new);
-        var rules = new ReadingRules(card, readings.members(id), time.today());
+        var rules = new ReadingRules(card, memberStore.of(id), time.today());
         List<ReadingRules.Wanted> wanted = rules.read(drafts);
         Map<String, ReadingRow> present = new HashMap<>();
         readings.in(id, wanted.stream().map(one -> one.period().start()).toList())
@@ -161,7 +165,7 @@ public class ReadingRecording {
         if (before.source().isDerived()) {
             throw new Refused(List.of(new Breach("value", MetricsProblem.READING_IS_COMPUTED)));
         }
-        var rules = new ReadingRules(card, readings.members(id), time.today());
+        var rules = new ReadingRules(card, memberStore.of(id), time.today());
         rules.figure("", value, note);
         Refused.ifAny(rules.breaches());
         ReadingRow after =
@@ -212,9 +216,9 @@ public class ReadingRecording {
 
     /** Totals of the members, then lines, then formulas. */
     private void settle(Actor actor, MetricCard card, TreeSet<LocalDate> days) {
-        List<BreakdownMember> members = readings.members(card.id());
+        List<BreakdownMember> members = memberStore.of(card.id());
         if (!members.isEmpty()) {
-            gather(actor, card, members, days);
+            totals.gather(actor, card, members, days);
         }
         crossings.check(actor, card);
         formulas.follow(
@@ -222,75 +226,6 @@ public class ReadingRecording {
                 List.of(card.id().value()),
                 days.first(),
                 Period.of(card.frequency(), days.last()).end());
-    }
-
-    private void gather(
-            Actor actor, MetricCard card, List<BreakdownMember> members, TreeSet<LocalDate> days) {
-        Map<UUID, BigDecimal> weights = new HashMap<>();
-        var places = new HashMap<UUID, Integer>();
-        members.forEach(one -> weights.put(one.id(), one.weight()));
-        members.forEach(one -> places.put(one.id(), places.size()));
-        Map<LocalDate, List<ReadingRow>> byDay = new HashMap<>();
-        readings.in(card.id(), days)
-                .forEach(
-                        row -> byDay.computeIfAbsent(row.start(), _ -> new ArrayList<>()).add(row));
-        var fresh = new ArrayList<ReadingRow>();
-        for (LocalDate day : days) {
-            List<ReadingRow> rows = byDay.getOrDefault(day, List.of());
-            Optional<ReadingRow> total =
-                    rows.stream().filter(row -> row.memberId() == null).findFirst();
-            List<Gathered.Weighed> parts =
-                    rows.stream()
-                            .filter(row -> row.memberId() != null && row.value() != null)
-                            .sorted(
-                                    java.util.Comparator.comparing(
-                                            row -> places.getOrDefault(row.memberId(), 0)))
-                            .map(row -> weighed(row, weights))
-                            .toList();
-            Optional<BigDecimal> value =
-                    Gathered.ofMembers(card.rollUp(), parts).map(Figures::kept);
-            keepTotal(actor, card, day, total.orElse(null), value.orElse(null), fresh);
-        }
-        readings.insertAll(fresh);
-    }
-
-    private static Gathered.Weighed weighed(ReadingRow row, Map<UUID, BigDecimal> weights) {
-        return new Gathered.Weighed(
-                Objects.requireNonNull(row.value()),
-                weights.getOrDefault(Objects.requireNonNull(row.memberId()), BigDecimal.ONE));
-    }
-
-    private void keepTotal(
-            Actor actor,
-            MetricCard card,
-            LocalDate day,
-            @Nullable ReadingRow before,
-            @Nullable BigDecimal value,
-            List<ReadingRow> fresh) {
-        Instant now = clock.instant();
-        UUID by = actor.id().value();
-        if (before == null && value != null) {
-            fresh.add(
-                    new ReadingRow(
-                            new ReadingId(UUID.randomUUID()),
-                            card.id(),
-                            day,
-                            null,
-                            value,
-                            null,
-                            "",
-                            ReadingSource.GATHERED,
-                            null,
-                            by,
-                            now,
-                            1));
-        } else if (before != null && value == null) {
-            readings.delete(before, by, now);
-        } else if (before != null && !Objects.equals(before.value(), value)) {
-            readings.update(
-                    before,
-                    before.with(value, null, before.note(), ReadingSource.GATHERED, null, by, now));
-        }
     }
 
     private static FieldChange change(ReadingRules.Wanted wanted, @Nullable ReadingRow before) {

@@ -1,6 +1,5 @@
 package dev.zhixing.work.metrics.internal;
 
-import static dev.zhixing.work.metrics.internal.db.Tables.MEMBER;
 import static dev.zhixing.work.metrics.internal.db.Tables.METRIC;
 import static dev.zhixing.work.metrics.internal.db.Tables.READING;
 import static dev.zhixing.work.metrics.internal.db.Tables.READING_BEFORE;
@@ -277,51 +276,5 @@ public class ReadingStore {
                 row.get(READING.RECORDED_BY),
                 row.get(READING.RECORDED_AT),
                 row.get(READING.VERSION));
-    }
-
-    /** Members in their order, those that were taken out too. */
-    Map<UUID, List<BreakdownMember>> members(Collection<UUID> metrics) {
-        return sql.selectFrom(MEMBER)
-                .where(MEMBER.METRIC_ID.eq(DSL.any(metrics.toArray(UUID[]::new))))
-                .orderBy(MEMBER.METRIC_ID, MEMBER.PLACE, MEMBER.ID)
-                .fetchGroups(
-                        MEMBER.METRIC_ID,
-                        row ->
-                                new BreakdownMember(
-                                        row.get(MEMBER.ID),
-                                        row.get(MEMBER.METRIC_ID),
-                                        row.get(MEMBER.NAME),
-                                        Figures.plain(row.get(MEMBER.WEIGHT)),
-                                        row.get(MEMBER.ACTIVE)));
-    }
-
-    List<BreakdownMember> members(MetricId metric) {
-        return members(List.of(metric.value())).getOrDefault(metric.value(), List.of());
-    }
-
-    void putMember(BreakdownMember member, int place) {
-        sql.insertInto(MEMBER)
-                .set(MEMBER.ID, member.id())
-                .set(MEMBER.METRIC_ID, member.metricId())
-                .set(MEMBER.NAME, member.name())
-                .set(MEMBER.WEIGHT, member.weight())
-                .set(MEMBER.PLACE, place)
-                .set(MEMBER.ACTIVE, member.active())
-                .onConflict(MEMBER.ID)
-                .doUpdate()
-                .set(MEMBER.NAME, member.name())
-                .set(MEMBER.WEIGHT, member.weight())
-                .set(MEMBER.PLACE, place)
-                .set(MEMBER.ACTIVE, member.active())
-                .execute();
-    }
-
-    /** Takes a member out; one that has readings is kept for them. */
-    void takeOut(BreakdownMember member) {
-        if (sql.fetchExists(READING, READING.MEMBER_ID.eq(member.id()))) {
-            sql.update(MEMBER).set(MEMBER.ACTIVE, false).where(MEMBER.ID.eq(member.id())).execute();
-        } else {
-            sql.deleteFrom(MEMBER).where(MEMBER.ID.eq(member.id())).execute();
-        }
     }
 }

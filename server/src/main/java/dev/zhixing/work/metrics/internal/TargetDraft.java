@@ -25,12 +25,12 @@ public record TargetDraft(
 
     private static final int MOST = 500;
 
-    static Collection<MetricStore.OwnTarget> checked(MetricCard card, List<TargetDraft> drafts) {
+    static Collection<CardParts.OwnTarget> checked(MetricCard card, List<TargetDraft> drafts) {
         if (drafts.size() > MOST) {
             throw new Refused(MetricsProblem.TOO_MANY_READINGS, Map.of("most", MOST));
         }
         var breaches = new ArrayList<Breach>();
-        var targets = new TreeMap<Period, MetricStore.OwnTarget>();
+        var targets = new TreeMap<Period, CardParts.OwnTarget>();
         for (int at = 0; at < drafts.size(); at++) {
             TargetDraft draft = drafts.get(at);
             String path = "targets[" + at + "]";
@@ -44,7 +44,7 @@ public record TargetDraft(
             try {
                 Period period = Period.parse(card.frequency(), draft.period());
                 var own =
-                        new MetricStore.OwnTarget(
+                        new CardParts.OwnTarget(
                                 period.start(), draft.target(), draft.warning(), draft.alarm());
                 if (targets.put(period, own) != null) {
                     breaches.add(

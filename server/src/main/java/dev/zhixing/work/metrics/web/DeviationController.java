@@ -16,6 +16,7 @@ import dev.zhixing.work.metrics.analysis.Compared;
 import dev.zhixing.work.metrics.internal.Benchmarks;
 import dev.zhixing.work.metrics.internal.CardQuestion;
 import dev.zhixing.work.metrics.internal.Deviations;
+import dev.zhixing.work.metrics.internal.WantedAction;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -186,7 +187,7 @@ class DeviationController {
                         actor,
                         new MetricId(metricId),
                         period,
-                        new Deviations.Wanted(
+                        new WantedAction(
                                 body.planId(), body.name(), body.ownerId(), body.deadline()));
         return shown(actor, List.of(sheet)).getFirst();
     }

@@ -9,6 +9,7 @@ import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.work.metrics.MetricCard;
 import dev.zhixing.work.metrics.MetricFamily;
 import dev.zhixing.work.metrics.MetricId;
+import dev.zhixing.work.metrics.internal.CardPartEditing;
 import dev.zhixing.work.metrics.internal.CardQuestion;
 import dev.zhixing.work.metrics.internal.MemberDraft;
 import dev.zhixing.work.metrics.internal.MetricBoard;
@@ -44,13 +45,19 @@ import java.util.UUID;
 class MetricController {
 
     private final MetricEditing editing;
+    private final CardPartEditing parts;
     private final CardQuestion cards;
     private final MetricBoard board;
     private final MetricShapes shapes;
 
     MetricController(
-            MetricEditing editing, CardQuestion cards, MetricBoard board, MetricShapes shapes) {
+            MetricEditing editing,
+            CardPartEditing parts,
+            CardQuestion cards,
+            MetricBoard board,
+            MetricShapes shapes) {
         this.editing = editing;
+        this.parts = parts;
         this.cards = cards;
         this.board = board;
         this.shapes = shapes;
@@ -123,7 +130,7 @@ class MetricController {
             @Valid @RequestBody PeriodTargets body) {
         return answer(
                 actor,
-                editing.setTargets(
+                parts.setTargets(
                         actor,
                         new MetricId(metricId),
                         seen,
@@ -139,7 +146,7 @@ class MetricController {
             @Valid @RequestBody MetricMembers body) {
         return answer(
                 actor,
-                editing.setMembers(
+                parts.setMembers(
                         actor,
                         new MetricId(metricId),
                         seen,
@@ -152,7 +159,7 @@ class MetricController {
             Actor actor, @PathVariable UUID metricId, @PathVariable UUID personId) {
         return answer(
                 actor,
-                editing.setRecorder(actor, new MetricId(metricId), new PersonId(personId), true));
+                parts.setRecorder(actor, new MetricId(metricId), new PersonId(personId), true));
     }
 
     @DeleteMapping("/{metricId}/recorders/{personId}")
@@ -160,7 +167,7 @@ class MetricController {
             Actor actor, @PathVariable UUID metricId, @PathVariable UUID personId) {
         return answer(
                 actor,
-                editing.setRecorder(actor, new MetricId(metricId), new PersonId(personId), false));
+                parts.setRecorder(actor, new MetricId(metricId), new PersonId(personId), false));
     }
 
     private ResponseEntity<Metric> answer(Actor actor, MetricCard card) {

@@ -18,8 +18,8 @@ import dev.zhixing.work.metrics.Period;
 import dev.zhixing.work.metrics.UnitKind;
 import dev.zhixing.work.metrics.Visibility;
 import dev.zhixing.work.metrics.internal.BreakdownMember;
+import dev.zhixing.work.metrics.internal.CardParts;
 import dev.zhixing.work.metrics.internal.CardQuestion;
-import dev.zhixing.work.metrics.internal.MetricStore;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -110,7 +110,7 @@ class MetricShapes {
             @Nullable BigDecimal warning,
             @Nullable BigDecimal alarm) {
 
-        static PeriodTarget of(Frequency frequency, MetricStore.OwnTarget own) {
+        static PeriodTarget of(Frequency frequency, CardParts.OwnTarget own) {
             return new PeriodTarget(
                     new Period(frequency, own.start()).key(),
                     own.target(),

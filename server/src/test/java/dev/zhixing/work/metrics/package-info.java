@@ -1,5 +1,0 @@
-/** Indicators and readings. */
-@NullMarked
-package dev.zhixing.work.metrics;
-
-import org.jspecify.annotations.NullMarked;
