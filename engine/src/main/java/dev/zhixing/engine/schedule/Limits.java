@@ -23,6 +23,7 @@ final class Limits {
     private final Graph graph;
     private final LinkTable links;
     private final TaskTable tasks;
+    private final boolean limitedSummaries;
     private final long projectFinish;
 
     /** Early starts, which tell what makes a summary start; null when not known yet. */
@@ -32,6 +33,7 @@ final class Limits {
         this.graph = model.graph;
         this.links = model.links;
         this.tasks = model.tasks;
+        this.limitedSummaries = model.limitedSummaries;
         this.projectFinish = projectFinish;
         this.earlyStart = earlyStart;
         int n = graph.n;
@@ -47,6 +49,7 @@ final class Limits {
         this.graph = model.graph;
         this.links = model.links;
         this.tasks = model.tasks;
+        this.limitedSummaries = model.limitedSummaries;
         this.projectFinish = old.projectFinish;
         this.earlyStart = earlyStart;
         this.finishes = finishes;
@@ -68,7 +71,7 @@ final class Limits {
     void find(int i) {
         int above = graph.tree.parent[i];
         long latestFinish = above >= 0 ? finish[above] : projectFinish;
-        if (graph.tree.summary[i]) {
+        if (limitedSummaries && graph.tree.summary[i]) {
             latestFinish = Math.min(latestFinish, tasks.latestOf(i));
         }
         long latestStart = Placing.FAR;

@@ -14,6 +14,9 @@ final class Model {
     final LinkTable links;
     final Graph graph;
 
+    /** True when a summary may have to be done by a date. */
+    final boolean limitedSummaries;
+
     /** What was found wrong with links and calendars. */
     final List<Problem> problems;
 
@@ -27,9 +30,16 @@ final class Model {
         this.links = new LinkTable(network, tasks);
         this.problems = new ArrayList<>(tasks.problems);
         this.graph = new Graph(network, links, problems);
+        boolean limited = false;
         for (int i = 0; i < graph.n; i++) {
             freeSummary(i);
+            limited |= isLimitedSummary(i);
         }
+        limitedSummaries = limited;
+    }
+
+    private boolean isLimitedSummary(int i) {
+        return graph.tree.summary[i] && tasks.latestOf(i) != Placing.FAR;
     }
 
     /** Progress and hand-set dates of a summary say nothing: its children have them. */
@@ -46,6 +56,8 @@ final class Model {
         this.problems = old.problems;
         this.graph = old.graph;
         changed.stream().forEach(this::freeSummary);
+        this.limitedSummaries =
+                old.limitedSummaries || changed.stream().anyMatch(this::isLimitedSummary);
     }
 
     /** A model of another version of the network, in which the terms of some tasks changed. */

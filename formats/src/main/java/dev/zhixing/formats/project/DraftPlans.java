@@ -125,8 +125,7 @@ final class DraftPlans {
     private LocalDateTime anchor() {
         LocalDate first =
                 draft.tasks().stream()
-                        .map(TaskDraft::timing)
-                        .flatMap(t -> Stream.of(t.start(), t.actualStart(), t.finish()))
+                        .flatMap(task -> days(task))
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo)
                         .orElse(null);
@@ -140,13 +139,33 @@ final class DraftPlans {
         return start.atTime(MORNING);
     }
 
+    /** The days that the table names; where a task is only due, the one on which it begins. */
+    private Stream<@Nullable LocalDate> days(TaskDraft task) {
+        Timing timing = task.timing();
+        LocalDate finish = timing.finish();
+        boolean due = finish != null && timing.start() == null && draft.start() == null;
+        if (finish != null && due && task.kind() == ItemKind.TASK) {
+            finish = firstDay(timing, finish);
+        }
+        return Stream.of(timing.start(), timing.actualStart(), finish);
+    }
+
+    private static LocalDate firstDay(Timing timing, LocalDate last) {
+        return WorkDays.plus(WorkDays.onOrBefore(last), 1 - Math.max(1, days(timing)));
+    }
+
     private ProjectTask row(TaskDraft task) {
         Timing timing = task.timing();
         boolean point = task.kind() == ItemKind.MILESTONE;
         long minutes = task.kind() == ItemKind.TASK ? (long) days(timing) * DAY : 0;
         List<Wish> wishes = new ArrayList<>();
         LocalDate start = timing.start();
-        if (point && timing.finish() != null) {
+        // With a finish alone, that is when it is due, and it begins so much before.
+        LocalDate due = start == null && task.kind() == ItemKind.TASK ? timing.finish() : null;
+        if (due != null) {
+            LocalDate first = firstDay(timing, due);
+            wishes.add(new Wish(Pinning.START_NO_EARLIER_THAN, first.atTime(MORNING)));
+        } else if (point && timing.finish() != null) {
             wishes.add(new Wish(Pinning.FINISH_NO_EARLIER_THAN, timing.finish().atTime(EVENING)));
         } else if (start != null && task.kind() != ItemKind.PHASE) {
             wishes.add(new Wish(Pinning.START_NO_EARLIER_THAN, start.atTime(MORNING)));
@@ -163,7 +182,7 @@ final class DraftPlans {
                 minutes,
                 false,
                 wishes,
-                null,
+                due == null ? null : due.atTime(EVENING),
                 null,
                 Staffing.NONE,
                 progress(task, minutes),

@@ -12,14 +12,18 @@ import org.mpxj.ProjectProperties;
 final class MicrosoftOptions {
     private MicrosoftOptions() {}
 
-    static ProjectRules rules(ProjectProperties properties) {
+    /**
+     * @param datesBeforeLinks what the file says about it
+     */
+    static ProjectRules rules(ProjectProperties properties, boolean datesBeforeLinks) {
         return new ProjectRules(
                 Tool.MICROSOFT,
                 Lags.SUCCESSOR,
                 Progress.GOES_ON,
                 Critical.SLACK,
                 Lengths.minutes(properties.getCriticalSlackLimit(), properties),
-                false,
-                Floats.SMALLEST);
+                properties.getMultipleCriticalPaths(),
+                Floats.SMALLEST,
+                datesBeforeLinks);
     }
 }

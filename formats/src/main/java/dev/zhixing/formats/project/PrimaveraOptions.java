@@ -29,7 +29,8 @@ final class PrimaveraOptions {
                         : Critical.SLACK,
                 Lengths.minutes(properties.getCriticalSlackLimit(), properties),
                 properties.getMakeOpenEndedActivitiesCritical(),
-                floats(properties.getTotalSlackCalculationType()));
+                floats(properties.getTotalSlackCalculationType()),
+                true);
     }
 
     private static Lags lags(RelationshipLagCalendar calendar) {

@@ -15,6 +15,7 @@ import org.mpxj.primavera.PrimaveraXERFileReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,6 +27,9 @@ import java.util.Map;
 public final class ProjectFileReader {
     /** The largest plans met are far below. */
     public static final int LARGEST_MIB = 64;
+
+    /** Where in an XML file the options of the project are. */
+    private static final int OPTIONS = 1 << 16;
 
     private static final int LARGEST = LARGEST_MIB << 20;
 
@@ -63,7 +67,7 @@ public final class ProjectFileReader {
                     || project.getTasks().isEmpty()) {
                 throw unreadable();
             }
-            return new ProjectPlans(project, kind).plan();
+            return new ProjectPlans(project, kind, datesBeforeLinks(content, kind)).plan();
         } catch (MPXJException e) {
             throw e.getMessage() != null && e.getMessage().contains("password")
                     ? new FileRefused(RefusalCode.ENCRYPTED)
@@ -74,6 +78,13 @@ public final class ProjectFileReader {
             // The library was not written with hostile files in mind.
             throw unreadable();
         }
+    }
+
+    /** MPXJ takes what an XML file does not say for a no; the tool's own habit is yes. */
+    private static boolean datesBeforeLinks(byte[] content, FileKind kind) {
+        int head = kind == FileKind.MSPDI ? Math.min(content.length, OPTIONS) : 0;
+        return !new String(content, 0, head, StandardCharsets.ISO_8859_1)
+                .contains("<HonorConstraints>0<");
     }
 
     private static @Nullable ProjectFile open(byte[] content, FileKind kind) throws MPXJException {

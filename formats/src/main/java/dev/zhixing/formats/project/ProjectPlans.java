@@ -34,14 +34,17 @@ final class ProjectPlans {
     private final FileKind kind;
     private final CalendarNumbers calendars = new CalendarNumbers();
 
-    ProjectPlans(ProjectFile file, FileKind kind) {
+    /**
+     * @param datesBeforeLinks whether latest and fixed dates overrule links in Microsoft's files
+     */
+    ProjectPlans(ProjectFile file, FileKind kind, boolean datesBeforeLinks) {
         this.file = file;
         this.kind = kind;
         this.properties = file.getProjectProperties();
         this.rules =
                 kind == FileKind.XER || kind == FileKind.PMXML
                         ? PrimaveraOptions.rules(properties)
-                        : MicrosoftOptions.rules(properties);
+                        : MicrosoftOptions.rules(properties, datesBeforeLinks);
     }
 
     ProjectPlan plan() {

@@ -10,6 +10,7 @@ package dev.zhixing.formats.project;
  * @param criticalMinutes total slack up to which a task is critical
  * @param openEndsCritical true when a task without a successor is critical in any case
  * @param floats what total slack measures
+ * @param datesBeforeLinks true when a latest or fixed date moves a task before what it waits for
  */
 public record ProjectRules(
         Tool tool,
@@ -18,7 +19,8 @@ public record ProjectRules(
         Critical critical,
         long criticalMinutes,
         boolean openEndsCritical,
-        Floats floats) {
+        Floats floats,
+        boolean datesBeforeLinks) {
     /** Microsoft Project with its default options. */
     public static final ProjectRules MICROSOFT =
             new ProjectRules(
@@ -28,7 +30,8 @@ public record ProjectRules(
                     Critical.SLACK,
                     0,
                     false,
-                    Floats.SMALLEST);
+                    Floats.SMALLEST,
+                    true);
 
     /** A tool with habits of its own. */
     public enum Tool {

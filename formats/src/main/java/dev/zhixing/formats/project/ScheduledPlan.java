@@ -2,7 +2,6 @@ package dev.zhixing.formats.project;
 
 import dev.zhixing.engine.network.Network;
 import dev.zhixing.engine.schedule.Schedule;
-import dev.zhixing.engine.schedule.Scheduler;
 import dev.zhixing.formats.project.ProjectRules.Tool;
 
 import java.time.LocalDateTime;
@@ -26,7 +25,7 @@ public record ScheduledPlan(ProjectPlan plan, Schedule schedule, List<ScheduledR
         if (plan.rules().tool() == Tool.PRIMAVERA) {
             return new PrimaveraRows(plan).scheduled();
         }
-        Schedule schedule = Scheduler.schedule(Networks.of(plan));
+        Schedule schedule = MicrosoftSchedule.of(plan);
         return new ScheduledPlan(plan, schedule, new MicrosoftRows(plan, schedule).all());
     }
 

@@ -138,6 +138,43 @@ class ProjectFileReaderTest {
         assertThat(row.finish()).isEqualTo(LocalDateTime.parse("2026-04-06T12:00"));
     }
 
+    private static ScheduledRow second(String options, String terms) throws IOException {
+        String text =
+                PLAN.replace("<ScheduleFromStart>", options + "<ScheduleFromStart>")
+                        .replace("<Name>评审</Name>", "<Name>评审</Name>" + terms);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ScheduledPlan.of(ProjectFileReader.read(bytes, FileKind.MSPDI)).rows().getLast();
+    }
+
+    @Test
+    void datesGiveWayToLinksWhereTheFileSaysSo() throws IOException {
+        String terms =
+                "<ConstraintType>2</ConstraintType>"
+                        + "<ConstraintDate>2026-03-02T08:00:00</ConstraintDate>";
+        LocalDateTime monday = LocalDateTime.parse("2026-03-02T08:00");
+        assertThat(second("", terms).start()).isEqualTo(monday);
+        ScheduledRow later = second("<HonorConstraints>0</HonorConstraints>", terms);
+        assertThat(later.start()).isEqualTo(monday.plusDays(7).plusHours(1));
+        assertThat(later.totalSlack()).isNegative();
+    }
+
+    @Test
+    void everyEndIsCriticalWhereTheFileSaysSo() throws IOException {
+        String aside = "</Task>" + task(9, "");
+        String text = PLAN.replaceFirst("</Task>", aside);
+        for (String option : new String[] {"0", "1"}) {
+            String paths = "<MultipleCriticalPaths>" + option + "</MultipleCriticalPaths>";
+            byte[] bytes =
+                    text.replace("<ScheduleFromStart>", paths + "<ScheduleFromStart>")
+                            .getBytes(StandardCharsets.UTF_8);
+            ScheduledPlan plan = ScheduledPlan.of(ProjectFileReader.read(bytes, FileKind.MSPDI));
+            assertThat(plan.rows())
+                    .filteredOn(row -> row.uid() == 2)
+                    .extracting(ScheduledRow::critical)
+                    .containsExactly(option.equals("1"));
+        }
+    }
+
     @Test
     void lengthsBeyondAThousandYearsAreRefused() throws IOException {
         refuses(PLAN.replace("PT4H0M0S", "PT99999999999H0M0S"), RefusalCode.DAMAGED);
