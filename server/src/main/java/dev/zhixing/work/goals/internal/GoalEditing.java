@@ -143,9 +143,10 @@ public class GoalEditing {
         if (moves && now.get(GoalField.TITLE) != null) {
             breaches.addAll(alignment.breaches(actor, now, false));
         }
-        List<FieldChange> changes = facts.changes(old, now);
         breaches.addAll(adjusting.breaches(old, now, entry.adjustmentReason().or(null)));
         Refused.ifAny(breaches);
+        // Not before: numbers that are refused may be too long to write out.
+        List<FieldChange> changes = facts.changes(old, now);
         if (changes.isEmpty()) {
             return questions.view(actor, old);
         }
