@@ -43,7 +43,7 @@ function difference(left, right) {
  * @param {(namespace: string) => Texts | undefined} textsOf
  */
 export function unknownKeys(source, textsOf) {
-  const main = /useTranslation\(\s*'([\w-]+)'/.exec(source)?.[1];
+  const main = /(?:useTranslation|useTexts)\(\s*'([\w-]+)'/.exec(source)?.[1];
   return [...source.matchAll(/\bt\(\s*'([^'$]+)'/g)]
     .map((found) => found[1] ?? '')
     .filter((key) => {

@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { LocaleProvider } from '@/shared/i18n/locale';
 import { Toaster } from '@/shared/ui/toaster';
 import type { AppRouter } from './router';
 
@@ -10,11 +11,13 @@ export function App({ router, queries }: { router: AppRouter; queries: QueryClie
     // The content security policy of the server refuses style elements.
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queries}>
-        <Tooltip.Provider>
-          <Toaster>
-            <RouterProvider router={router} />
-          </Toaster>
-        </Tooltip.Provider>
+        <LocaleProvider>
+          <Tooltip.Provider>
+            <Toaster>
+              <RouterProvider router={router} />
+            </Toaster>
+          </Tooltip.Provider>
+        </LocaleProvider>
       </QueryClientProvider>
     </CSPProvider>
   );

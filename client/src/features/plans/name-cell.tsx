@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
+import { useTexts } from '@/shared/i18n/locale';
 import { ChecklistMark } from '@/shared/item-view/checklist-mark';
 import { CriticalMark } from '@/shared/item-view/critical-mark';
 import { Icon } from '@/shared/ui/icon/icon';
 import css from './plan-screen.module.css';
 
 export function NameCell({ item }: { item: WorkItem }) {
-  const { t } = useTranslation('item-view');
+  const t = useTexts('item-view');
   return (
     <span className={css.name}>
       {item.kind === 'MILESTONE' && (

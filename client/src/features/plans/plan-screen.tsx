@@ -56,7 +56,6 @@ export function PlanScreen() {
   const edits = useFieldEdit(planId);
   const [viewSearch] = useSearchState(readViewSearch);
   const [settings, setSettings] = useState(false);
-  const [controls, setControls] = useState<HTMLElement | null>(null);
   const [facts, setFacts] = useState<HTMLElement | null>(null);
   const table = usePlanTable({ plan: plan.data, items: items.data, search, set, edits });
 
@@ -104,7 +103,6 @@ export function PlanScreen() {
           set={set}
           table={table}
           items={items.data ?? []}
-          slot={setControls}
         />
       }
       status={
@@ -160,7 +158,7 @@ export function PlanScreen() {
             onOpenItem={(item) => set({ item })}
             exporting={search.exporting}
             onExporting={(open) => set({ exporting: open || undefined })}
-            slots={{ controls, facts }}
+            facts={facts}
           />
         )}
         {ready && search.view === 'board' && <BoardTab {...view(plan.data, items.data)} />}

@@ -20,11 +20,9 @@ interface Props {
   set: (change: Record<string, unknown>) => void;
   table: PlanTableState;
   items: readonly WorkItem[];
-  /** Where a view puts controls of its own. */
-  slot: (element: HTMLElement | null) => void;
 }
 
-export function PlanTabs({ planId, search, set, table, items, slot }: Props) {
+export function PlanTabs({ planId, search, set, table, items }: Props) {
   const { t } = useTranslation('plans');
   const { t: words } = useTranslation('item-view');
   const filter = readFilter(search.f);
@@ -82,7 +80,6 @@ export function PlanTabs({ planId, search, set, table, items, slot }: Props) {
           {search.view === 'table' && (
             <ColumnMenu layout={table.layout} labels={table.labels} fixed={FIXED_COLUMNS} />
           )}
-          {search.view === 'gantt' && <span className={css.slot} ref={slot} />}
           <DensityMenu value={table.density} onChange={table.setDensity} />
         </div>
       )}

@@ -57,14 +57,24 @@ export function monthEnd(day: LocalDate): LocalDate {
   return `${day.slice(0, 7)}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
 }
 
-/** Today in a time zone; the browser's own when none is named. */
+const calendars = new Map<string | undefined, Intl.DateTimeFormat>();
+let latest = { minute: 0, timeZone: '' as string | undefined, day: '' };
+
+/** Today in a time zone; the browser's own when none is named. Every cell of a table asks this. */
 export function todayIn(timeZone?: string, now: Date = new Date()): LocalDate {
-  return new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    ...(timeZone ? { timeZone } : {}),
-  }).format(now);
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (latest.minute === minute && latest.timeZone === timeZone) return latest.day;
+  const calendar =
+    calendars.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      ...(timeZone ? { timeZone } : {}),
+    });
+  calendars.set(timeZone, calendar);
+  latest = { minute, timeZone, day: calendar.format(now) };
+  return latest.day;
 }
 
 /** The year in which `month`-`day` is nearest, looking half a year back. */

@@ -1,16 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { meQuery } from '@/shared/api/me';
-import type { Instant, Language, LocalDate } from '@/shared/api/types';
+import type { Instant, LocalDate } from '@/shared/api/types';
+import { useLocale } from '@/shared/i18n/locale';
 import { todayIn } from './day';
 import { exactMoment, longDay, moment, nearDay, shortDay, weekdayName } from './format';
 
 /** Days and times in the language and time zone of the person who looks. */
 export function useDates() {
-  const { i18n } = useTranslation();
-  const { data: me } = useQuery({ ...meQuery, enabled: false });
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
-  const timeZone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { language, timeZone } = useLocale();
   const today = todayIn(timeZone);
   return {
     language,

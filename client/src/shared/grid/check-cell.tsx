@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '@/shared/i18n/locale';
 import css from './tree-grid.module.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Chooses a row for a common action; the grip beside the box moves it. */
 export function CheckCell({ rowId, checked, movable, onCheck }: Props) {
-  const { t } = useTranslation('grid');
+  const t = useTexts('grid');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual grid has no native element
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus; X chooses

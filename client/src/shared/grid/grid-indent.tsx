@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '@/shared/i18n/locale';
 import { cx } from '@/shared/ui/cx';
 import { Icon } from '@/shared/ui/icon/icon';
 import type { TreeRow } from './grid-types';
@@ -13,7 +13,7 @@ interface Props {
 
 /** How deep a row stands, and the arrow that folds it. */
 export function GridIndent({ row, folded, onFold }: Props) {
-  const { t } = useTranslation('grid');
+  const t = useTexts('grid');
   return (
     <span className={css.indent} style={{ width: INDENT * (row.level - 1) + 18 }}>
       {row.hasChildren && (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '@/shared/i18n/locale';
 import { Icon } from '@/shared/ui/icon/icon';
 import { Menu, type MenuEntry } from '@/shared/ui/menu';
 import type { GridColumn } from './grid-types';
@@ -12,7 +12,7 @@ interface Props<T> {
 
 /** What can be done with a column. Becomes a menu when it is first opened: heads stay cheap. */
 export function HeadMenu<T>({ column, entries }: Props<T>) {
-  const { t } = useTranslation('grid');
+  const t = useTexts('grid');
   const [wanted, setWanted] = useState(false);
   const button = (
     <button

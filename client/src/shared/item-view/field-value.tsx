@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { LocalDate } from '@/shared/api/types';
 import { daysBetween } from '@/shared/dates/day';
 import { useDates } from '@/shared/dates/use-dates';
+import { useTexts } from '@/shared/i18n/locale';
 import { isLate } from '@/shared/item-model/planned-progress';
 import { Icon } from '@/shared/ui/icon/icon';
 import { PartyName } from '@/shared/ui/party-name';
@@ -15,7 +15,7 @@ import { StatusChip } from './status-chip';
 
 /** A field of a work item as it is read. Nothing where nothing is set. */
 export function FieldValue({ field, item }: { field: FieldKey; item: WorkItem }) {
-  const { t } = useTranslation('item-view');
+  const t = useTexts('item-view');
   switch (field) {
     case 'owner':
       return item.owner === null ? null : <PartyName party={item.owner} />;
@@ -56,7 +56,7 @@ function Day({ day }: { day: LocalDate | null }) {
 }
 
 function Finish({ item }: { item: WorkItem }) {
-  const { t } = useTranslation('item-view');
+  const t = useTexts('item-view');
   const { short, today } = useDates();
   if (item.finish === null) return null;
   if (!isLate(item, today)) return short(item.finish);

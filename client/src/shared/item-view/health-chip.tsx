@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Health, HealthValue } from '@/shared/api/plan-types';
+import { useTexts } from '@/shared/i18n/locale';
 import { Chip, type ChipTone } from '@/shared/ui/chip';
 import type { IconName } from '@/shared/ui/icon/paths';
 
@@ -16,7 +16,7 @@ const ICONS: Record<HealthValue, IconName> = {
 
 /** Health in a word, its reason on hover; marked when somebody judged it by hand. */
 export function HealthChip({ health, quiet = false }: { health: Health; quiet?: boolean }) {
-  const { t } = useTranslation('item-view');
+  const t = useTexts('item-view');
   const byHand = health.override === null ? '' : ` · ${t('health.manual')}`;
   const reason = health.override?.reason ?? health.reason ?? '';
   return (

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ItemStatus } from '@/shared/api/plan-types';
+import { useTexts } from '@/shared/i18n/locale';
 import { Chip, type ChipTone } from '@/shared/ui/chip';
 import type { IconName } from '@/shared/ui/icon/paths';
 
@@ -18,7 +18,7 @@ export function StatusChip({
   status: ItemStatus;
   reason?: string | undefined;
 }) {
-  const { t } = useTranslation('item-view');
+  const t = useTexts('item-view');
   const icon = ICONS[status];
   return (
     <Chip

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePhone } from '@/shared/grid/use-phone';
 import { useShortcut } from '@/shared/keys/use-shortcut';
 import { Icon } from '@/shared/ui/icon/icon';
 import { Kbd } from '@/shared/ui/kbd';
@@ -17,6 +18,7 @@ export function CaptureLine() {
   const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(false);
   const capture = useCapture();
+  const phone = usePhone();
   useShortcut('c', () => input.current?.focus());
 
   const submit = async () => {
@@ -40,7 +42,7 @@ export function CaptureLine() {
           className={css.input}
           value={capture.line}
           aria-label={t('capture.label')}
-          placeholder={t('capture.placeholder')}
+          placeholder={t(phone ? 'capture.short' : 'capture.placeholder')}
           autoComplete="off"
           onChange={(event) => capture.setLine(event.target.value)}
           onFocus={() => setActive(true)}
@@ -55,7 +57,7 @@ export function CaptureLine() {
             }
           }}
         />
-        {!open && !active && <Kbd>C</Kbd>}
+        {!open && !active && !phone && <Kbd>C</Kbd>}
         {open && (
           <span className={css.hint}>
             <Kbd>Enter</Kbd> {t('capture.create')}

@@ -37,7 +37,10 @@ export function BoardLane(props: Props) {
   const name = lane.owner?.name ?? lane.phase?.name ?? t(`board.without.${kind}`);
   const count = COLUMNS.reduce((sum, status) => sum + lane.columns[status].length, 0);
   return (
-    <section className={css.lane} {...(kind === 'none' ? {} : { 'aria-labelledby': id })}>
+    <section
+      className={cx(css.lane, kind === 'none' && css.only)}
+      {...(kind === 'none' ? {} : { 'aria-labelledby': id })}
+    >
       {kind !== 'none' && (
         <h3 className={css.laneHead}>
           <button type="button" aria-expanded={!folded} onClick={() => onFold(!folded)}>

@@ -6,6 +6,7 @@ import { Button } from '@/shared/ui/button';
 import { IconButton } from '@/shared/ui/icon-button';
 import { Menu } from '@/shared/ui/menu';
 import { Segmented } from '@/shared/ui/segmented';
+import { Spacer } from '@/shared/ui/spacer';
 import css from './gantt.module.css';
 import { GANTT_FIXED } from './use-gantt-columns';
 import type { GanttView } from './use-gantt-view';
@@ -21,7 +22,7 @@ interface Props {
 
 const LABELS = ['owner', 'name', 'both', 'none'] as const;
 
-/** Scale, today and what is drawn; stands in the line of the tabs. */
+/** Scale, today and what is drawn, in a line above the chart. */
 export function GanttControls({ view, layout, labels, phone, onToday, onExport }: Props) {
   const { t } = useTranslation('gantt');
   const { options, setOptions } = view;
@@ -31,7 +32,7 @@ export function GanttControls({ view, layout, labels, phone, onToday, onExport }
     onSelect: () => setOptions({ ...options, [key]: !options[key] }),
   });
   return (
-    <>
+    <div className={css.controls}>
       {!phone && <ColumnMenu layout={layout} labels={labels} fixed={GANTT_FIXED} />}
       {!phone && (
         <Menu
@@ -54,6 +55,8 @@ export function GanttControls({ view, layout, labels, phone, onToday, onExport }
           ]}
         />
       )}
+      {!phone && <IconButton icon="print" label={t('export.menu')} onClick={onExport} />}
+      <Spacer />
       <Button
         look="quiet"
         size="small"
@@ -63,7 +66,6 @@ export function GanttControls({ view, layout, labels, phone, onToday, onExport }
       >
         {t('today')}
       </Button>
-      {!phone && <IconButton icon="print" label={t('export.menu')} onClick={onExport} />}
       <span className={css.zoom}>
         <Segmented
           label={t('zoom.label')}
@@ -72,6 +74,6 @@ export function GanttControls({ view, layout, labels, phone, onToday, onExport }
           onChange={view.zoomTo}
         />
       </span>
-    </>
+    </div>
   );
 }

@@ -45,8 +45,8 @@ interface Props {
   onOpenItem: (item: Id | undefined) => void;
   exporting: boolean;
   onExporting: (open: boolean) => void;
-  /** Where the controls and the facts of the chart appear. */
-  slots: { controls: HTMLElement | null; facts: HTMLElement | null };
+  /** Where the facts of the chart appear. */
+  facts: HTMLElement | null;
 }
 
 const HEAD = 48;
@@ -54,7 +54,7 @@ const LEAST = 120;
 
 /** The Gantt chart: a table and a drawing of the same rows, both to work in. */
 export function GanttTab(props: Props) {
-  const { plan, items, table, edits, selected, slots, onOpenItem } = props;
+  const { plan, items, table, edits, selected, onOpenItem } = props;
   const { t } = useTranslation('gantt');
   const { today } = useDates();
   const { grid, rows, rights, phone, rowHeight } = table;
@@ -161,19 +161,15 @@ export function GanttTab(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the grid and the chart inside have the focus
     <div className={css.frame} onKeyDownCapture={onKeyDownCapture}>
-      {slots.controls !== null &&
-        createPortal(
-          <GanttControls
-            view={view}
-            layout={layout}
-            labels={labels}
-            phone={phone}
-            onToday={toToday}
-            onExport={() => props.onExporting(true)}
-          />,
-          slots.controls,
-        )}
-      {slots.facts !== null && createPortal(<GanttFacts items={items} off={off} />, slots.facts)}
+      <GanttControls
+        view={view}
+        layout={layout}
+        labels={labels}
+        phone={phone}
+        onToday={toToday}
+        onExport={() => props.onExporting(true)}
+      />
+      {props.facts !== null && createPortal(<GanttFacts items={items} off={off} />, props.facts)}
       <div className={css.panes}>
         <div
           className={css.table}
@@ -235,12 +231,7 @@ export function GanttTab(props: Props) {
       />
       {props.exporting && (
         <Suspense fallback={null}>
-          <ExportDialog
-            plan={plan}
-            rows={rows}
-            scene={scene}
-            onClose={() => props.onExporting(false)}
-          />
+          <ExportDialog {...{ plan, rows, scene }} onClose={() => props.onExporting(false)} />
         </Suspense>
       )}
       <MovedBar planId={plan.id} items={items} onUndo={rights.edit ? table.act.undo : null} />

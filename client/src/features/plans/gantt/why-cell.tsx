@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
+import { useTexts } from '@/shared/i18n/locale';
 import { FieldValue } from '@/shared/item-view/field-value';
 import css from './gantt.module.css';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** A date with the question that can be asked of every date. */
 export function WhyCell({ field, item, onWhy }: Props) {
-  const { t } = useTranslation('gantt');
+  const t = useTexts('gantt');
   if (item[field] === null) return null;
   return (
     <span className={css.whyCell}>
