@@ -9,6 +9,7 @@ import dev.zhixing.testkit.World;
 import dev.zhixing.testkit.ZhixingTest;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
@@ -44,33 +45,35 @@ class GoalTreeMeasurement {
     void measuresTheWholeTree() {
         var admin = world.administrator();
         List<UUID> ids = new ArrayList<>();
+        List<Query> rows = new ArrayList<>();
         for (int at = 0; at < GOALS; at++) {
             UUID id = UUID.randomUUID();
             ids.add(id);
-            sql.insertInto(GOAL)
-                    .set(GOAL.ID, id)
-                    .set(GOAL.FORM, "OKR")
-                    .set(GOAL.LEVEL, "COMPANY")
-                    .set(GOAL.TITLE, "目标 " + at)
-                    .set(GOAL.OWNER_ID, admin.id().value())
-                    .set(GOAL.PARENT_ID, at == 0 ? null : ids.get((at - 1) / BRANCHES))
-                    .set(GOAL.START_DAY, LocalDate.of(2026, 1, 1))
-                    .set(GOAL.DUE, LocalDate.of(2026, 12, 31))
-                    .set(GOAL.STATE, "ACTIVE")
-                    .set(GOAL.CREATED_AT, Instant.EPOCH)
-                    .set(GOAL.CREATED_BY, admin.id().value())
-                    .execute();
-            sql.insertInto(KEY_RESULT)
-                    .set(KEY_RESULT.ID, UUID.randomUUID())
-                    .set(KEY_RESULT.GOAL_ID, id)
-                    .set(KEY_RESULT.TITLE, "成果 " + at)
-                    .set(KEY_RESULT.BASE, BigDecimal.ZERO)
-                    .set(KEY_RESULT.TARGET, BigDecimal.TEN)
-                    .set(KEY_RESULT.CURRENT, BigDecimal.valueOf(at % 11))
-                    .set(KEY_RESULT.STATE, "OPEN")
-                    .set(KEY_RESULT.RANK, 1)
-                    .execute();
+            rows.add(
+                    sql.insertInto(GOAL)
+                            .set(GOAL.ID, id)
+                            .set(GOAL.FORM, "OKR")
+                            .set(GOAL.LEVEL, "COMPANY")
+                            .set(GOAL.TITLE, "目标 " + at)
+                            .set(GOAL.OWNER_ID, admin.id().value())
+                            .set(GOAL.PARENT_ID, at == 0 ? null : ids.get((at - 1) / BRANCHES))
+                            .set(GOAL.START_DAY, LocalDate.of(2026, 1, 1))
+                            .set(GOAL.DUE, LocalDate.of(2026, 12, 31))
+                            .set(GOAL.STATE, "ACTIVE")
+                            .set(GOAL.CREATED_AT, Instant.EPOCH)
+                            .set(GOAL.CREATED_BY, admin.id().value()));
+            rows.add(
+                    sql.insertInto(KEY_RESULT)
+                            .set(KEY_RESULT.ID, UUID.randomUUID())
+                            .set(KEY_RESULT.GOAL_ID, id)
+                            .set(KEY_RESULT.TITLE, "成果 " + at)
+                            .set(KEY_RESULT.BASE, BigDecimal.ZERO)
+                            .set(KEY_RESULT.TARGET, BigDecimal.TEN)
+                            .set(KEY_RESULT.CURRENT, BigDecimal.valueOf(at % 11))
+                            .set(KEY_RESULT.STATE, "OPEN")
+                            .set(KEY_RESULT.RANK, 1));
         }
+        sql.batch(rows).execute();
         long[] times = new long[CALLS];
         int answered = 0;
         for (int call = -WARM_UP; call < CALLS; call++) {
