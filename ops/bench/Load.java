@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
  * silence.
  *
  * <p>{@code java Load.java URL PROFILE IDS COOKIES REQUESTS_PER_SECOND SECONDS}. The profile has
- * lines {@code weight;name;METHOD;path;body} with {@code {plan}} and {@code {item}} for a line of the
+ * lines {@code weight;name;METHOD;path;body} with {@code {plan}}, {@code {item}} and {@code {active}} for a line of the
  * IDS file and {@code {n}} for a running number; EDIT reads a thing and sends a PATCH for the
  * version it read. COOKIES is a file with one session per line: as many people.
  */
@@ -96,7 +96,7 @@ final class Load {
 
     private static String filled(String text, String[] subject) {
         return text.replace("{plan}", subject[0])
-                .replace("{item}", subject[1])
+                .replace("{item}", subject[1]).replace("{active}", subject[2])
                 .replace("{percent}", Integer.toString(NUMBER.incrementAndGet() % 90))
                 .replace("{n}", Integer.toString(NUMBER.incrementAndGet()));
     }

@@ -7,8 +7,9 @@ import java.sql.DriverManager;
 
 /**
  * Fills a running server's database with plans of 500 items: ten phases of 49 tasks, each task
- * after the one before it. {@code java -cp 'APP/lib/*' Seed.java DATA_FOLDER PLANS IDS_FILE}; the
- * file then holds one line {@code plan item} for each of some thousand tasks.
+ * after the one before it, the first of each phase under way. {@code java -cp 'APP/lib/*' Seed.java
+ * DATA_FOLDER PLANS IDS_FILE}; the file then holds one line {@code plan item item-under-way} for each
+ * of some thousand tasks.
  */
 final class Seed {
     private static final String PLANS =
@@ -35,11 +36,12 @@ final class Seed {
             """
             insert into plans.item (id, plan_id, parent_id, rank, kind, name, owner_id, status, mode,
                 duration_days, start_day, finish_day, early_start, early_finish, late_start,
-                late_finish, total_slack, free_slack)
+                late_finish, total_slack, free_slack, actual_start, progress)
             select gen_random_uuid(), p.plan_id, p.id, n * 1000, 'TASK',
                 (array['梳理投诉流程','访谈坐席代表','编写话术手册','上线回访系统','分析通话录音'])[n % 5 + 1]
-                    || ' ' || n, o.owner_id, 'NOT_STARTED', 'AUTO', 1 + n % 3,
-                d.day, d.day + 1, d.day, d.day + 1, d.day, d.day + 1, 0, 0
+                    || ' ' || n, o.owner_id, case n when 1 then 'IN_PROGRESS' else 'NOT_STARTED' end,
+                'AUTO', 1 + n % 3, d.day, d.day + 1, d.day, d.day + 1, d.day, d.day + 1, 0, 0,
+                case n when 1 then d.day end, case n when 1 then 30 else 0 end
             from plans.item p join plans.plan o on o.id = p.plan_id, generate_series(1, 49) n,
                 lateral (select p.start_day + n as day) d
             where p.kind = 'PHASE'
@@ -67,10 +69,14 @@ final class Seed {
             }
             try (var rows =
                     statement.executeQuery(
-                            "select plan_id, id from plans.item where kind = 'TASK'"
-                                    + " order by md5(id::text) limit 5000")) {
+                            "select i.plan_id, i.id, (select a.id from plans.item a"
+                                    + " where a.plan_id = i.plan_id and a.status = 'IN_PROGRESS'"
+                                    + " order by md5(a.id::text || i.id::text) limit 1)"
+                                    + " from plans.item i where i.kind = 'TASK'"
+                                    + " order by md5(i.id::text) limit 5000")) {
                 while (rows.next()) {
-                    ids.println(rows.getString(1) + " " + rows.getString(2));
+                    ids.println(
+                            rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
                 }
             }
             try (var count = statement.executeQuery("select count(*) from plans.item")) {

@@ -105,15 +105,29 @@ class LayeredCalendars implements Calendars {
                 return known;
             }
         }
-        LayeredCalendar built = build(key.chain());
+        LayeredCalendar built = build(key);
         synchronized (kept) {
+            // Nobody asks under an older stamp again.
+            kept.keySet().removeIf(old -> !old.stamp().equals(key.stamp()));
             kept.put(key, built);
         }
         return built;
     }
 
-    private LayeredCalendar build(List<CalendarScope> chain) {
+    private LayeredCalendar build(Key key) {
+        List<CalendarScope> chain = key.chain();
         Map<CalendarScope, LayerStore.Named> weeks = store.weeks(chain);
+        List<LayerStore.Stored> exceptions = store.exceptions(chain);
+        CalendarScope last = chain.getLast();
+        List<Mark> leave =
+                last.kind() == CalendarScope.Kind.PERSON ? store.leave(last.id()) : List.of();
+        if (chain.size() > 1
+                && leave.isEmpty()
+                && !weeks.containsKey(last)
+                && exceptions.stream().noneMatch(one -> one.scope().equals(last))) {
+            // Says nothing of its own, like most plans: all of them share what lies above.
+            return layered(new Key(key.stamp(), chain.subList(0, chain.size() - 1)));
+        }
         LayerStore.Named nearest =
                 chain.reversed().stream()
                         .filter(weeks::containsKey)
@@ -132,17 +146,13 @@ class LayeredCalendars implements Calendars {
                             day.name(),
                             CalendarDay.Source.STATUTORY));
         }
-        List<LayerStore.Stored> exceptions = store.exceptions(chain);
         for (var scope : chain) {
             exceptions.stream()
                     .filter(exception -> exception.scope().equals(scope))
                     .map(exception -> exception.mark(usual))
                     .forEach(marks::add);
         }
-        CalendarScope last = chain.getLast();
-        if (last.kind() == CalendarScope.Kind.PERSON) {
-            marks.addAll(store.leave(last.id()));
-        }
+        marks.addAll(leave);
         return new LayeredCalendar(nearest.name(), nearest.week(), marks, book.announced());
     }
 

@@ -150,9 +150,7 @@ class Desk {
         var touched = Touched.between(computed.before(), computed.sheet());
         bump(computed, touched);
         saving.save(computed.before(), computed.sheet());
-        if (!computed.sheet().plan().equals(plan)) {
-            plans.update(computed.sheet().plan());
-        }
+        plans.update(computed.sheet().plan());
         Moment moment = computed.moment();
         UUID command = null;
         if (how == Log.COMMAND && !touched.isEmpty()) {

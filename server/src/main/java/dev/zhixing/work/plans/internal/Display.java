@@ -102,9 +102,7 @@ final class Display {
 
     private static @Nullable String predecessors(Sheet sheet, ItemId item) {
         String text =
-                Render.text(
-                        sheet.links().filter(link -> link.to().equals(item)).toList(),
-                        link -> LinkRules.name(sheet, link.from()) + " ");
+                Render.text(sheet.linksTo(item), link -> LinkRules.name(sheet, link.from()) + " ");
         return text.isEmpty() ? null : text.strip();
     }
 

@@ -59,17 +59,10 @@ final class HealthRules {
     }
 
     private Map<ItemId, Judgement> all() {
-        var predecessors = new HashMap<ItemId, List<ItemId>>();
-        sheet.links()
-                .forEach(
-                        link ->
-                                predecessors
-                                        .computeIfAbsent(link.to(), _ -> new ArrayList<>())
-                                        .add(link.from()));
         var troubled = new HashMap<ItemId, int[]>();
         for (Item item : new ArrayList<>(sheet.inOrder()).reversed()) {
             int[] below = troubled.getOrDefault(item.id(), new int[2]);
-            Judgement own = of(item, predecessors.getOrDefault(item.id(), List.of()), below);
+            Judgement own = of(item, sheet.linksTo(item.id()), below);
             judged.put(item.id(), own);
             ItemId parent = item.parent();
             if (parent != null && own.value() != HealthValue.ON_TRACK) {
@@ -80,7 +73,7 @@ final class HealthRules {
         return judged;
     }
 
-    private Judgement of(Item item, List<ItemId> predecessors, int[] below) {
+    private Judgement of(Item item, List<PlanLink> incoming, int[] below) {
         LocalDate finish = item.finish();
         LocalDate due = due(item);
         if (item.isDone() || finish == null || due == null) {
@@ -115,7 +108,8 @@ final class HealthRules {
                             "progress", String.valueOf(item.progress()),
                             "expected", String.valueOf(expected)));
         }
-        for (ItemId id : predecessors) {
+        for (PlanLink link : incoming) {
+            ItemId id = link.from();
             Item predecessor = sheet.item(id);
             if (isLate(predecessor, today)) {
                 return risk(

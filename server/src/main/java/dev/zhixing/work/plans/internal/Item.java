@@ -53,6 +53,15 @@ final class Item {
         return new Item(id, version, values);
     }
 
+    /** The same row, sharing equal values with others. */
+    Item with(Once once) {
+        @Nullable Object[] shared = new @Nullable Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            shared[i] = once.same(values[i]);
+        }
+        return new Item(id, version, shared);
+    }
+
     ItemId id() {
         return id;
     }

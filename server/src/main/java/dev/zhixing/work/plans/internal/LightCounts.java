@@ -3,7 +3,6 @@ package dev.zhixing.work.plans.internal;
 import static dev.zhixing.work.plans.internal.db.Tables.ITEM;
 import static dev.zhixing.work.plans.internal.db.Tables.LINK;
 
-import dev.zhixing.engine.day.WorkDays;
 import dev.zhixing.shared.people.OrganisationTime;
 import dev.zhixing.work.plans.Timetable;
 
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts of many plans in one query, for lists: the same rules as {@link HealthRules}, but with the
@@ -35,6 +35,13 @@ class LightCounts {
             DSL.field(DSL.name("late_critical"), Integer.class);
     private static final Field<Integer> AT_RISK = DSL.field(DSL.name("at_risk"), Integer.class);
 
+    /** Some hundred bytes each; a plan that is not known is counted again. */
+    private static final int MOST = 20_000;
+
+    /** What was counted, and what it depends on besides the items. */
+    private record Known(long stamp, LocalDate today, LocalDate soon, HealthRules.Counts counts) {}
+
+    private final Map<UUID, Known> memory = new ConcurrentHashMap<>();
     private final DSLContext sql;
     private final OrganisationTime time;
     private final Timetable timetable;
@@ -45,12 +52,29 @@ class LightCounts {
         this.timetable = timetable;
     }
 
-    Map<UUID, HealthRules.Counts> of(Collection<UUID> plans) {
-        if (plans.isEmpty()) {
-            return Map.of();
-        }
-        Counted counted = counted(ITEM.PLAN_ID.eq(DSL.any(plans.toArray(UUID[]::new))));
+    /** Only plans that changed since they were last counted are counted. */
+    Map<UUID, HealthRules.Counts> of(Collection<PlanRow> plans) {
+        LocalDate today = time.today();
+        LocalDate soon = soon(today);
         var counts = new HashMap<UUID, HealthRules.Counts>();
+        var stale = new HashMap<UUID, Long>();
+        for (PlanRow plan : plans) {
+            UUID id = plan.id().value();
+            Known known = memory.get(id);
+            if (known != null
+                    && known.stamp() == plan.stamp()
+                    && known.today().equals(today)
+                    && known.soon().equals(soon)) {
+                counts.put(id, known.counts());
+            } else {
+                stale.put(id, plan.stamp());
+            }
+        }
+        if (stale.isEmpty()) {
+            return counts;
+        }
+        stale.keySet().forEach(id -> counts.put(id, HealthRules.Counts.NONE));
+        Counted counted = counted(ITEM.PLAN_ID.eq(DSL.any(stale.keySet().toArray(UUID[]::new))));
         sql.selectFrom(counted.table())
                 .forEach(
                         row ->
@@ -62,6 +86,18 @@ class LightCounts {
                                                 row.get(LATE),
                                                 row.get(LATE_CRITICAL),
                                                 row.get(AT_RISK))));
+        if (memory.size() > MOST) {
+            memory.clear();
+        }
+        stale.forEach(
+                (id, stamp) ->
+                        memory.put(
+                                id,
+                                new Known(
+                                        stamp,
+                                        today,
+                                        soon,
+                                        Objects.requireNonNull(counts.get(id)))));
         return counts;
     }
 
@@ -72,8 +108,7 @@ class LightCounts {
 
     private Counted counted(Condition which) {
         LocalDate today = time.today();
-        WorkDays days = timetable.days();
-        LocalDate soon = days.lastOf(today.plusDays(1), 2);
+        LocalDate soon = soon(today);
         Field<LocalDate> due = DSL.coalesce(ITEM.DEADLINE, ITEM.FINISH_DAY);
         Condition open = ITEM.STATUS.ne("DONE");
         Condition late = open.and(due.lt(today));
@@ -97,6 +132,10 @@ class LightCounts {
                         .where(which, ITEM.DELETED_AT.isNull(), ITEM.SUMMARY.isFalse())
                         .groupBy(ITEM.PLAN_ID)
                         .asTable("counted"));
+    }
+
+    private LocalDate soon(LocalDate today) {
+        return timetable.days().lastOf(today.plusDays(1), 2);
     }
 
     /** The counts as a table; a plan without items is not in it and counts nothing. */

@@ -88,7 +88,8 @@ public class PlanEditing {
                         0,
                         moment.now(),
                         null,
-                        1);
+                        1,
+                        0);
         Refused.ifAny(breaches(plan));
         plans.insert(plan);
         plans.put(id, owner, PlanRole.OWNER);

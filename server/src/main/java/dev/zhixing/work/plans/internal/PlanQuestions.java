@@ -164,9 +164,8 @@ public class PlanQuestions implements PlanReading {
 
     /** Two queries more, however many plans. */
     private List<Plan> views(Actor actor, List<? extends Record> rows) {
-        var ids = rows.stream().map(row -> row.get(PLAN.ID)).toList();
-        Map<UUID, HealthRules.Counts> counted = counts.of(ids);
         var read = rows.stream().map(PlanStore::read).toList();
+        Map<UUID, HealthRules.Counts> counted = counts.of(read);
         var parties = new HashSet<PartyRef>();
         for (PlanRow plan : read) {
             parties.add(PartyRef.person(plan.owner()));

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A plan as it is kept, without its items. */
+/**
+ * A plan as it is kept, without its items.
+ *
+ * @param stamp changes with every command on the plan or its items; 0 before it is kept
+ */
 record PlanRow(
         PlanId id,
         String name,
@@ -28,7 +32,8 @@ record PlanRow(
         int progress,
         Instant createdAt,
         @Nullable Instant deletedAt,
-        int version) {
+        int version,
+        long stamp) {
 
     /** Somebody says how it looks, whatever the dates say. */
     record Override(HealthValue value, String reason, PersonId by, Instant at) {}
@@ -40,7 +45,7 @@ record PlanRow(
     PlanRow computed(@Nullable LocalDate first, @Nullable LocalDate last, int done) {
         return new PlanRow(
                 id, name, goal, owner, unit, from, to, state, health, first, last, done, createdAt,
-                deletedAt, version);
+                deletedAt, version, stamp);
     }
 
     PlanRow entered(
@@ -54,12 +59,12 @@ record PlanRow(
             @Nullable Override newHealth) {
         return new PlanRow(
                 id, newName, newGoal, newOwner, newUnit, newFrom, newTo, newState, newHealth, start,
-                finish, progress, createdAt, deletedAt, version);
+                finish, progress, createdAt, deletedAt, version, stamp);
     }
 
     PlanRow version(int next) {
         return new PlanRow(
                 id, name, goal, owner, unit, from, to, state, health, start, finish, progress,
-                createdAt, deletedAt, next);
+                createdAt, deletedAt, next, stamp);
     }
 }

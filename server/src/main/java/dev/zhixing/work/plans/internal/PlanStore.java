@@ -12,6 +12,7 @@ import dev.zhixing.work.plans.HealthValue;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.PlanRole;
 import dev.zhixing.work.plans.PlanState;
+import dev.zhixing.work.plans.internal.db.Sequences;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -65,8 +66,13 @@ class PlanStore {
                 .execute();
     }
 
+    /** Writes it and gives it a new stamp, be it only because its items changed. */
     void update(PlanRow plan) {
-        sql.update(PLAN).set(columns(plan)).where(PLAN.ID.eq(plan.id().value())).execute();
+        sql.update(PLAN)
+                .set(columns(plan))
+                .set(PLAN.STAMP, Sequences.STAMP.nextval())
+                .where(PLAN.ID.eq(plan.id().value()))
+                .execute();
     }
 
     void delete(PlanId plan, Instant at, PersonId by) {
@@ -87,7 +93,7 @@ class PlanStore {
                 .execute();
     }
 
-    /** What is planned now is what was agreed first. */
+    /** What is planned now is what was agreed first; {@link #update} goes with it. */
     void agree(PlanId plan) {
         sql.update(ITEM)
                 .set(ITEM.FIRST_FINISH, ITEM.FINISH_DAY)
@@ -144,7 +150,8 @@ class PlanStore {
                 row.get(PLAN.PROGRESS),
                 row.get(PLAN.CREATED_AT),
                 row.get(PLAN.DELETED_AT),
-                row.get(PLAN.VERSION));
+                row.get(PLAN.VERSION),
+                row.get(PLAN.STAMP));
     }
 
     /** Members with their roles, owners first. */

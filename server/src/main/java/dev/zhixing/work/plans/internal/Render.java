@@ -30,7 +30,6 @@ final class Render {
     private final Speech speech;
     private final WorkDays days;
     private final Map<ItemId, HealthRules.Judgement> judged;
-    private final Map<ItemId, List<PlanLink>> incoming;
     private final Map<ItemId, List<RaciCell>> raci;
     private final Map<ItemId, List<Check>> checks;
     private final Counts counts;
@@ -57,7 +56,6 @@ final class Render {
         this.days = days;
         this.judged = judged;
         this.counts = counts;
-        this.incoming = sheet.links().collect(Collectors.groupingBy(PlanLink::to));
         this.checks =
                 sheet.checks().values().stream()
                         .sorted(Check.ORDER)
@@ -138,7 +136,7 @@ final class Render {
     }
 
     private List<PlanLink> predecessors(ItemId item) {
-        List<PlanLink> all = incoming.getOrDefault(item, List.of());
+        List<PlanLink> all = sheet.linksTo(item);
         if (all.size() < 2) {
             return all;
         }

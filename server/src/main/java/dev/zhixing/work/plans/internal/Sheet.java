@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,7 @@ final class Sheet {
 
     private @Nullable Map<Optional<ItemId>, List<Item>> children;
     private @Nullable Outline outline;
+    private @Nullable Map<ItemId, List<PlanLink>> incoming;
 
     Sheet(
             PlanRow plan,
@@ -81,6 +83,14 @@ final class Sheet {
     Stream<PlanLink> links() {
         return links.values().stream()
                 .filter(link -> items.containsKey(link.from()) && items.containsKey(link.to()));
+    }
+
+    /** Links from other items of the sheet to this one. */
+    List<PlanLink> linksTo(ItemId item) {
+        if (incoming == null) {
+            incoming = links().collect(Collectors.groupingBy(PlanLink::to));
+        }
+        return incoming.getOrDefault(item, List.of());
     }
 
     Map<LinkId, PlanLink> allLinks() {
@@ -126,6 +136,9 @@ final class Sheet {
             throw new IllegalArgumentException("A deleted item belongs into the bin.");
         }
         Item old = items.put(item.id(), item);
+        if (old == null) {
+            incoming = null;
+        }
         boolean stays =
                 old != null
                         && old.rank() == item.rank()
@@ -179,6 +192,7 @@ final class Sheet {
         binned.put(item.id(), item);
         children = null;
         outline = null;
+        incoming = null;
     }
 
     /** Rows of the bin that this change is about, as they stand. */
@@ -195,6 +209,7 @@ final class Sheet {
         items.put(item.id(), item);
         children = null;
         outline = null;
+        incoming = null;
     }
 
     Map<ItemId, Item> binned() {
@@ -209,10 +224,12 @@ final class Sheet {
 
     void put(PlanLink link) {
         links.put(link.id(), link);
+        incoming = null;
     }
 
     void take(LinkId id) {
         links.remove(id);
+        incoming = null;
     }
 
     void put(RaciCell cell) {

@@ -17,17 +17,20 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Loads whole plans in four queries. */
+/** Loads whole plans: in four queries, or from memory while their stamp has not changed. */
 @Component
 class SheetStore {
 
     private final DSLContext sql;
     private final CheckStore checks;
+    private final SheetMemory memory = new SheetMemory();
 
     SheetStore(DSLContext sql, CheckStore checks) {
         this.sql = sql;
@@ -40,6 +43,20 @@ class SheetStore {
 
     /** Several plans, in as many queries as one. */
     List<Sheet> loadAll(List<PlanRow> plans) {
+        var known = new HashMap<PlanId, SheetMemory.Contents>();
+        for (PlanRow plan : plans) {
+            memory.of(plan).ifPresent(contents -> known.put(plan.id(), contents));
+        }
+        var unknown = plans.stream().filter(plan -> !known.containsKey(plan.id())).toList();
+        if (!unknown.isEmpty()) {
+            read(unknown, known);
+        }
+        return plans.stream()
+                .map(plan -> Objects.requireNonNull(known.get(plan.id())).sheet(plan))
+                .toList();
+    }
+
+    private void read(List<PlanRow> plans, Map<PlanId, SheetMemory.Contents> known) {
         UUID[] ids = plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new);
         Map<UUID, List<PlanLink>> links =
                 sql.select()
@@ -53,27 +70,26 @@ class SheetStore {
                         .where(RACI.PLAN_ID.eq(DSL.any(ids)))
                         .orderBy(RACI.ITEM_ID, RACI.PARTY)
                         .fetchGroups(RACI.PLAN_ID, SheetStore::cell);
+        var once = new Once();
         Map<UUID, List<Item>> items =
                 sql.select()
                         .from(ITEM)
                         .where(ITEM.PLAN_ID.eq(DSL.any(ids)), ITEM.DELETED_AT.isNull())
                         .orderBy(ITEM.RANK, ITEM.ID)
-                        .fetchGroups(ITEM.PLAN_ID, SheetStore::item);
+                        .fetchGroups(ITEM.PLAN_ID, row -> item(row).with(once));
         Map<UUID, List<Check>> entries = checks.of(ids);
-        return plans.stream()
-                .map(
-                        plan -> {
-                            UUID id = plan.id().value();
-                            var sheet =
-                                    new Sheet(
-                                            plan,
-                                            items.getOrDefault(id, List.of()),
-                                            links.getOrDefault(id, List.of()),
-                                            raci.getOrDefault(id, List.of()));
-                            entries.getOrDefault(id, List.of()).forEach(sheet::put);
-                            return sheet;
-                        })
-                .toList();
+        for (PlanRow plan : plans) {
+            UUID id = plan.id().value();
+            var contents =
+                    new SheetMemory.Contents(
+                            plan.stamp(),
+                            items.getOrDefault(id, List.of()),
+                            links.getOrDefault(id, List.of()),
+                            raci.getOrDefault(id, List.of()),
+                            entries.getOrDefault(id, List.of()));
+            memory.keep(plan, contents);
+            known.put(plan.id(), contents);
+        }
     }
 
     private static PlanLink link(Record row) {

@@ -45,7 +45,8 @@ class TreeModelTest {
                             0,
                             Instant.EPOCH,
                             null,
-                            1),
+                            1,
+                            0),
                     List.of(),
                     List.of(),
                     List.of());
