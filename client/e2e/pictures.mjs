@@ -42,6 +42,7 @@ const PICTURES = [
   { name: 'plan-gantt', path: ({ plan }) => `/plans/${plan}?view=gantt` },
   { name: 'plan-board', path: ({ plan }) => `/plans/${plan}?view=board` },
   { name: 'plan-calendar', path: ({ plan }) => `/plans/${plan}?view=calendar` },
+  { name: 'plan-load', path: ({ plan }) => `/plans/${plan}?view=load` },
   { name: 'plan-raci', path: ({ plan }) => `/plans/${plan}?view=raci`, guide: true },
   { name: 'plan-members', path: ({ plan }) => `/plans/${plan}?view=members` },
   { name: 'plan-history', path: ({ plan }) => `/plans/${plan}?view=history` },
