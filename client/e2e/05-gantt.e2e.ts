@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../src/shared/dates/day';
 import { type Account, administrator, axe, open, shot, type Visit, visit } from './harness';
+import { colleague } from './people';
+import { joins } from './plans';
 
 interface Item {
   id: string;
@@ -72,7 +74,8 @@ async function pull(page: Page, from: { x: number; y: number }, dx: number): Pro
 }
 
 async function exported(page: Page, format: string): Promise<Buffer> {
-  await page.getByRole('button', { name: /^甘特图（PNG、PDF）/ }).click();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^甘特图（PNG、PDF）/ }).click();
   const dialog = page.getByRole('dialog', { name: '导出甘特图' });
   await dialog.getByText(format).click();
   const coming = page.waitForEvent('download', { timeout: 90_000 });
@@ -182,6 +185,45 @@ describe('the Gantt chart', () => {
     await expect
       .poll(async () => (await itemsOf(mine, planId)).get('培训')?.predecessorsText, SOON)
       .toBe('');
+    await mine.close();
+  });
+
+  it('is moved with a finger and zoomed with two, while a second person watches', async () => {
+    const mine = await visit({ as: boss, touch: true, size: { width: 1180, height: 820 } });
+    const { page } = mine;
+    const other = await joins(await colleague('范宁', 'gantt-ning'), mine, planId);
+    const before = (await itemsOf(mine, planId)).get('培训')?.start ?? '';
+    await open(other.page, `/plans/${planId}`);
+    await open(page, `/plans/${planId}?view=gantt`);
+    await row(page, '培训').waitFor();
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.map(([x, y], id) => ({ x, y, id })),
+      });
+
+    const bar = await feel(page, '培训', 'grab');
+    await touch('touchStart', [bar.x, bar.y]);
+    for (let dx = 4; dx <= 32; dx += 4) await touch('touchMove', [bar.x + dx, bar.y]);
+    await touch('touchEnd');
+    // Nothing else is affected, so nothing is asked.
+    await expect
+      .poll(async () => (await itemsOf(mine, planId)).get('培训')?.start, SOON)
+      .toBe(addDays(before, 2));
+    // Who watches the table sees the new date without doing anything.
+    await row(other.page, '培训').getByText(addDays(before, 2).slice(5)).first().waitFor();
+
+    const canvas = await page.locator('canvas').boundingBox();
+    if (canvas === null) throw new Error('The chart is not drawn.');
+    const [x, y] = [canvas.x + 300, canvas.y + 300];
+    await touch('touchStart', [x - 20, y], [x + 20, y]);
+    for (let apart = 30; apart <= 160; apart += 10) {
+      await touch('touchMove', [x - apart, y], [x + apart, y]);
+    }
+    await touch('touchEnd');
+    await expect.poll(() => page.url(), SOON).toContain('zoom=day');
+    await other.close();
     await mine.close();
   });
 

@@ -34,6 +34,8 @@ export interface Wish {
   size?: { width: number; height: number };
   /** What the browser’s clock shows, for screens that say today or tomorrow. */
   now?: Date;
+  /** A screen to be touched; default for what is as narrow as a phone. */
+  touch?: boolean;
   /** Shows the tour to whoever is here for the first time. */
   tour?: boolean;
   /** Failing answers that belong to the journey, as `403 /api/plans`. */
@@ -75,7 +77,7 @@ export async function visit(wish: Wish = {}): Promise<Visit> {
   const context = await (await browser).newContext({
     baseURL: SERVER(),
     viewport: size,
-    hasTouch: size.width < 640,
+    hasTouch: wish.touch ?? size.width < 640,
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
     colorScheme: theme,
