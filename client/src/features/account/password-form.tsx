@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/api';
 import { meQuery, useMe } from '@/shared/api/me';
 import { Button } from '@/shared/ui/button';
+import { Checkbox } from '@/shared/ui/checkbox';
 import { Field } from '@/shared/ui/field';
 import { Form, FormActions } from '@/shared/ui/form-grid';
 import { FormProblem, fieldError } from '@/shared/ui/form-problem';
@@ -12,7 +13,7 @@ import { Section } from '@/shared/ui/section';
 import { toast } from '@/shared/ui/toast';
 import css from './password-form.module.css';
 
-const EMPTY = { current: '', password: '', again: '' };
+const EMPTY = { current: '', password: '', again: '', endTokens: false };
 const FIELDS = ['current', 'password'];
 
 export function PasswordForm() {
@@ -22,7 +23,13 @@ export function PasswordForm() {
   const [typed, setTyped] = useState(EMPTY);
   const change = useMutation({
     mutationFn: () =>
-      api.post('/me/password', { body: { current: typed.current, password: typed.password } }),
+      api.post('/me/password', {
+        body: {
+          current: typed.current,
+          password: typed.password,
+          endTokens: typed.endTokens,
+        },
+      }),
     onSuccess: async () => {
       setTyped(EMPTY);
       toast({ text: t('password.done') });
@@ -65,6 +72,12 @@ export function PasswordForm() {
             autoComplete="new-password"
           />
         </Field>
+        <Checkbox
+          checked={typed.endTokens}
+          onChange={(endTokens) => setTyped({ ...typed, endTokens })}
+        >
+          {t('password.endTokens')}
+        </Checkbox>
         <FormProblem error={change.error} fields={FIELDS} />
         <FormActions>
           <Button type="submit" look="primary" busy={change.isPending} disabled={!complete}>

@@ -46,6 +46,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
             {entry.actor !== null && !entry.sentence.startsWith(entry.actor.name) && (
               <b>{entry.actor.name} </b>
             )}
+            {entry.subject !== null && <b>{entry.subject.title} · </b>}
             {entry.sentence}
           </span>
           <time className={css.quiet} dateTime={entry.at} title={exact(entry.at)}>

@@ -22,6 +22,7 @@ public final class TestDatabase
                             "zhixing.database-url=%s?user=%s&password=%s"
                                     .formatted(
                                             database.url(), database.user(), database.password()),
+                            "zhixing.proxies=127.0.0.1, ::1, 0:0:0:0:0:0:0:1",
                             "zhixing.data=" + Files.createTempDirectory("zhixing-test"))
                     .applyTo(context);
         } catch (IOException failure) {

@@ -7,11 +7,11 @@ public enum InterchangeProblem implements ProblemCode {
     FILE_REFUSED(Refusal.RULE),
     FILE_MISSING(Refusal.SHAPE),
     NOTHING_TO_IMPORT(Refusal.RULE),
-    TABLE_UNKNOWN(Refusal.RULE),
     PERSON_UNKNOWN(Refusal.RULE),
+    TARGET_GONE(Refusal.RULE),
     ALREADY_APPLIED(Refusal.CONFLICT),
     NOT_APPLIED(Refusal.CONFLICT),
-    CHANGED_SINCE(Refusal.CONFLICT);
+    READERS_BUSY(Refusal.TOO_MANY);
 
     private final Refusal kind;
 

@@ -7,6 +7,7 @@
             "words",
             "api",
             "jobs",
+            "files",
             "people",
             "calendars",
             "activity",

@@ -8,11 +8,14 @@ public enum ApiProblem implements ProblemCode {
     UNKNOWN_PROPERTY(Refusal.SHAPE),
     BAD_VALUE(Refusal.SHAPE),
     BAD_CHARACTERS(Refusal.SHAPE),
+    TEXT_TOO_LONG(Refusal.SHAPE),
     MISSING_VALUE(Refusal.SHAPE),
     BAD_CURSOR(Refusal.SHAPE),
     KEY_REUSED(Refusal.RULE),
     UNKNOWN_SORT(Refusal.SHAPE),
-    BAD_KEY(Refusal.SHAPE);
+    BAD_KEY(Refusal.SHAPE),
+    AT_THE_SAME_MOMENT(Refusal.CONFLICT),
+    BUSY(Refusal.TOO_MANY);
 
     private final Refusal kind;
 

@@ -52,9 +52,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 || answersSecret(request.getRequestURI());
     }
 
-    /** An answer that holds a password or a token is shown once and never kept. */
+    /**
+     * An answer that holds a password or a token is shown once and never kept; and what counts
+     * wrong tries does so in a transaction of its own, beside which none may wait.
+     */
     private static boolean answersSecret(String address) {
         return address.endsWith("/account")
+                || address.endsWith("/me/password")
                 || address.endsWith("/account/password")
                 || address.endsWith("/me/tokens");
     }

@@ -9,13 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -30,6 +30,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,15 +75,22 @@ class ProblemAdvice {
         if (RequestLimits.isTooLarge(failure)) {
             return tooLarge();
         }
+        if (RequestLimits.isBusy(failure)) {
+            return refused(RequestLimits.busy());
+        }
         if (failure.getCause() instanceof DatabindException databind) {
             String path = path(databind);
             if (databind instanceof UnrecognizedPropertyException) {
                 return refuse(path, ApiProblem.UNKNOWN_PROPERTY, Map.of("path", path));
             }
             if (databind.getCause() instanceof Refused inner) {
-                return inner.breaches().getFirst().code() instanceof ApiProblem problem
-                        ? refuse(path, problem, Map.of("path", path))
-                        : refused(inner);
+                Breach breach = inner.breaches().getFirst();
+                if (!(breach.code() instanceof ApiProblem problem)) {
+                    return refused(inner);
+                }
+                var facts = new HashMap<>(breach.facts());
+                facts.put("path", path);
+                return refuse(path, problem, facts);
             }
             return refuse(path, ApiProblem.BAD_VALUE, Map.of("path", path));
         }
@@ -147,20 +155,22 @@ class ProblemAdvice {
         return answer(problems.plain("http-400", HttpStatus.BAD_REQUEST, Map.of(), null));
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class
-    })
-    ResponseEntity<Problem> databaseAway(Exception failure) {
-        LOG.error("The database cannot be reached: {}", failure.toString());
-        return answer(problems.plain("outage", HttpStatus.SERVICE_UNAVAILABLE, Map.of(), null));
+    /** Two did the same at the same moment, and this one came second: see {@code SecondTry}. */
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
+    ResponseEntity<Problem> tooLate(Exception failure, HttpServletRequest request) {
+        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+        return refuse("", ApiProblem.AT_THE_SAME_MOMENT, Map.of());
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> anythingElse(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return answer(problems.plain("http-" + status.value(), status, Map.of(), null));
+            return answer(problems.ofStatus(status));
+        }
+        if (Outage.isBeneath(failure)) {
+            LOG.error("The database cannot be reached: {}", failure.toString());
+            return answer(problems.plain("outage", HttpStatus.SERVICE_UNAVAILABLE, Map.of(), null));
         }
         String id = UUID.randomUUID().toString();
         LOG.error("Fault {} in {} {}", id, request.getMethod(), request.getRequestURI(), failure);

@@ -57,6 +57,13 @@ public class Problems {
         return plain("not-found", HttpStatus.NOT_FOUND, Map.of(), null);
     }
 
+    /** What the door says of a status; of one nobody wrote a sentence for, that it is refused. */
+    public Problem ofStatus(HttpStatus status) {
+        String slug = "http-" + status.value();
+        boolean written = texts.find(Texts.reader(), "problem.api." + slug, Map.of()).isPresent();
+        return plain(written ? slug : "http-other", status, Map.of(), null);
+    }
+
     /** A problem of the door itself; {@code slug} names both its type and its sentence. */
     public Problem plain(
             String slug, HttpStatus status, Map<String, Object> facts, @Nullable Object current) {

@@ -22,18 +22,28 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps out what no operation takes: bodies above {@value #MOST_BYTES} bytes that are no files, and
- * characters in the query that are none, or that the database cannot compare with anything.
+ * Keeps out what no operation takes: bodies above {@value #MOST_BYTES} bytes that are no files, or
+ * above {@value #MOST_OF_STRANGERS} bytes of somebody who is not signed in; and characters in the
+ * query that are none, or that the database cannot compare with anything. Of large bodies, {@value
+ * #LARGE_AT_ONCE} are handled at the same time, because each becomes several times its size in
+ * memory.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 20)
 class RequestLimits extends OncePerRequestFilter {
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_OF_STRANGERS = 64 * 1024;
+    private static final int LARGE_BYTES = 256 * 1024;
+    private static final int LARGE_AT_ONCE = 4;
+    private static final int SECONDS_TO_WAIT = 10;
 
     private final Problems problems;
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
 
     RequestLimits(Problems problems) {
         this.problems = problems;
@@ -41,8 +51,23 @@ class RequestLimits extends OncePerRequestFilter {
 
     /** Whether this failure comes from a body above the limit. */
     static boolean isTooLarge(@Nullable Throwable failure) {
+        return comesFrom(TooLarge.class, failure);
+    }
+
+    /** Whether this failure comes from too many large bodies at the same time. */
+    static boolean isBusy(@Nullable Throwable failure) {
+        return comesFrom(Busy.class, failure);
+    }
+
+    /** What to say then. */
+    static Refused busy() {
+        return new Refused(ApiProblem.BUSY, Map.of("seconds", SECONDS_TO_WAIT));
+    }
+
+    private static boolean comesFrom(
+            Class<? extends IOException> kind, @Nullable Throwable failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
-            if (one instanceof TooLarge) {
+            if (kind.isInstance(one)) {
                 return true;
             }
         }
@@ -74,15 +99,21 @@ class RequestLimits extends OncePerRequestFilter {
                 return;
             }
         }
+        int most = request.getUserPrincipal() == null ? MOST_OF_STRANGERS : MOST_BYTES;
+        var limited = new Limited(request, most, large);
         try {
-            if (request.getContentLengthLong() > MOST_BYTES) {
+            if (request.getContentLengthLong() > most) {
                 throw new TooLarge();
             }
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(limited, response);
+        } catch (Busy failure) {
+            problems.write(response, problems.of(busy()));
         } catch (TooLarge failure) {
             problems.write(
                     response,
                     problems.plain("too-large", HttpStatus.CONTENT_TOO_LARGE, Map.of(), null));
+        } finally {
+            limited.release();
         }
     }
 
@@ -102,46 +133,77 @@ class RequestLimits extends OncePerRequestFilter {
         private static final long serialVersionUID = 1;
     }
 
+    private static final class Busy extends IOException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Counts what is read of the body, whether its length was told before or not. */
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final int most;
+        private final Semaphore large;
+        private long read;
+        private boolean isLarge;
+
+        Limited(HttpServletRequest request, int most, Semaphore large) {
             super(request);
+            this.most = most;
+            this.large = large;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), this);
+        }
+
+        void count(int more) throws IOException {
+            read += Math.max(0, more);
+            if (read > most) {
+                throw new TooLarge();
+            }
+            if (read > LARGE_BYTES && !isLarge) {
+                try {
+                    isLarge = large.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+                } catch (InterruptedException stopping) {
+                    Thread.currentThread().interrupt();
+                }
+                if (!isLarge) {
+                    throw new Busy();
+                }
+            }
+        }
+
+        void release() {
+            if (isLarge) {
+                isLarge = false;
+                large.release();
+            }
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream in;
-        private long read;
+        private final Limited counter;
 
-        LimitedStream(ServletInputStream in) {
+        LimitedStream(ServletInputStream in, Limited counter) {
             this.in = in;
+            this.counter = counter;
         }
 
         @Override
         public int read() throws IOException {
             int one = in.read();
-            count(one < 0 ? 0 : 1);
+            counter.count(one < 0 ? 0 : 1);
             return one;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
             int count = in.read(into, from, length);
-            count(count);
+            counter.count(count);
             return count;
-        }
-
-        private void count(int more) throws TooLarge {
-            read += Math.max(0, more);
-            if (read > MOST_BYTES) {
-                throw new TooLarge();
-            }
         }
 
         @Override

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,13 +21,18 @@ import tools.jackson.databind.module.SimpleModule;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 
 /**
- * What JSON may bring in: texts that the database can keep, and dates of this age. PostgreSQL knows
- * no NUL, half a surrogate pair is no character, and no plan begins in the year 90,000.
+ * What JSON may bring in: texts of some length that the database can keep, and dates of this age.
+ * PostgreSQL knows no NUL, half a surrogate pair is no character, and no plan begins in the year
+ * 90,000.
  */
 @Configuration(proxyBeanMethods = false)
 class StorableText implements WebMvcConfigurer {
+
+    /** The most characters a single text of a request may have; rooms say less where they want. */
+    static final int LONGEST = 40_000;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2299;
@@ -43,6 +49,7 @@ class StorableText implements WebMvcConfigurer {
         JacksonModule module =
                 new SimpleModule("storable")
                         .addDeserializer(String.class, new Texts())
+                        .addKeyDeserializer(String.class, new Keys())
                         .addDeserializer(LocalDate.class, new Dates());
         converters.withJsonConverter(
                 new JacksonJsonHttpMessageConverter(json.rebuild().addModule(module).build()));
@@ -96,7 +103,22 @@ class StorableText implements WebMvcConfigurer {
             if (text != null && !isStorable(text)) {
                 throw new Refused(ApiProblem.BAD_CHARACTERS);
             }
+            if (text != null && text.length() > LONGEST) {
+                throw new Refused(ApiProblem.TEXT_TOO_LONG, Map.of("most", LONGEST));
+            }
             return text;
+        }
+    }
+
+    /** What stands left of the colon is a text like any other. */
+    private static final class Keys extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            if (!isStorable(key) || key.length() > LONGEST) {
+                throw new Refused(ApiProblem.BAD_CHARACTERS);
+            }
+            return key;
         }
     }
 

@@ -95,7 +95,10 @@ public final class Download {
         }
         int dot = clean.lastIndexOf('.');
         String ending = dot > 0 && clean.length() - dot <= 16 ? clean.substring(dot) : "";
-        return clean.substring(0, LONGEST_NAME - ending.length()) + ending;
+        int end = LONGEST_NAME - ending.length();
+        // Not through the middle of a character that is written as two.
+        boolean halved = Character.isHighSurrogate(clean.charAt(end - 1));
+        return clean.substring(0, halved ? end - 1 : end) + ending;
     }
 
     private static int lastSeparator(String path) {

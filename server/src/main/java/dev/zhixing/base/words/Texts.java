@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sentences in the reader's language. Every room keeps its own in {@code
@@ -19,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Component
 public class Texts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
     private final Map<Key, String> patterns = new ConcurrentHashMap<>();
@@ -56,11 +60,16 @@ public class Texts {
         if (pattern == null) {
             return Optional.empty();
         }
-        String sentence = pattern;
-        for (var fact : facts.entrySet()) {
-            sentence = sentence.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
-        }
-        return Optional.of(sentence);
+        return Optional.of(
+                PLACE.matcher(pattern)
+                        .replaceAll(
+                                place -> {
+                                    String name = place.group(1);
+                                    return Matcher.quoteReplacement(
+                                            facts.containsKey(name)
+                                                    ? String.valueOf(facts.get(name))
+                                                    : place.group());
+                                }));
     }
 
     /** Only what is found is kept: words that are none may come from anywhere. */

@@ -75,6 +75,15 @@ public class Access {
         return guard.rights(actor, kind, ids);
     }
 
+    /** The same with things in the bin; only for telling who saw one that it is gone. */
+    public Map<UUID, Right> rightsWithBin(Actor actor, String kind, Collection<UUID> ids) {
+        SubjectGuard guard = guards.get(kind);
+        if (guard == null || ids.isEmpty()) {
+            return Map.of();
+        }
+        return guard.rightsWithBin(actor, kind, ids);
+    }
+
     /** Titles of those of the things that the caller may see. One query a kind. */
     public Map<SubjectRef, SubjectGuard.SubjectTitle> titles(
             Actor actor, Collection<SubjectRef> subjects) {

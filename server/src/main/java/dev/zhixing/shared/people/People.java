@@ -38,6 +38,12 @@ public interface People {
      */
     Map<String, List<Party>> named(Collection<String> names);
 
+    /**
+     * As whom these people would call: with what they may, whoever asks. People without an account
+     * are no administrators. One query.
+     */
+    Map<UUID, Actor> callers(Collection<UUID> people);
+
     /** The unit somebody belongs to, empty when there is none. */
     Optional<UnitId> unitOf(PersonId person);
 

@@ -41,6 +41,7 @@ public enum PeopleProblem implements ProblemCode {
     STAND_IN_OVERLAP(Refusal.CONFLICT),
     TOKEN_SCOPES(Refusal.RULE),
     TOKEN_DAYS(Refusal.RULE),
+    TOKEN_NEEDS_SESSION(Refusal.FORBIDDEN),
     TOKEN_COUNT(Refusal.CONFLICT);
 
     private final Refusal kind;

@@ -24,6 +24,14 @@ public interface SubjectGuard {
      */
     Map<UUID, Right> rights(Actor actor, String kind, Collection<UUID> ids);
 
+    /**
+     * As {@link #rights}, and also of things in the bin: for those who had one open and shall learn
+     * that it is gone.
+     */
+    default Map<UUID, Right> rightsWithBin(Actor actor, String kind, Collection<UUID> ids) {
+        return rights(actor, kind, ids);
+    }
+
     /** The thing that decides who may see it: a plan for its items; itself for a plan. */
     Optional<SubjectRef> container(SubjectRef subject);
 

@@ -40,6 +40,7 @@ public enum PlanProblem implements ProblemCode {
     LINK_TO_PHASE_FINISH(Refusal.RULE),
     LAG_RANGE(Refusal.RULE),
     PREDECESSORS_UNREADABLE(Refusal.RULE),
+    ALREADY_UNDONE(Refusal.CONFLICT),
     NOTHING_TO_UNDO(Refusal.CONFLICT),
     NOTHING_TO_REDO(Refusal.CONFLICT),
     ROW_CHANGED(Refusal.CONFLICT),

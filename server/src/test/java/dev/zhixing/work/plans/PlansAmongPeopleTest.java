@@ -55,7 +55,7 @@ class PlansAmongPeopleTest {
         plan.change(first, "{\"durationDays\":4}").expect(200);
         var inbox = li.api().get("/api/inbox").expect(200);
         assertThat(inbox.json().at("/items")).hasSize(1);
-        assertThat(inbox.at("/items/0/text")).isEqualTo("周敏 改了“访谈”的工期、完成日，您的 3 项工作日期有变化");
+        assertThat(inbox.at("/items/0/text")).isEqualTo("周敏 改了“访谈”的工期、完成日，您有 3 项工作的日期变了");
         assertThat(inbox.at("/items/0/subject/id")).isEqualTo(plan.id());
     }
 

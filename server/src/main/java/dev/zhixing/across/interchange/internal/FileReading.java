@@ -12,50 +12,38 @@ import dev.zhixing.formats.model.Words;
 
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 
 /**
- * Reads uploaded files in a child process; two at a time, because each may take its full memory.
+ * Reads uploaded files in a child process; two at a time, because each may take its full memory,
+ * and what it found becomes several times its size here.
  */
 @Component
 class FileReading {
 
     private final SafeReading reading = new SafeReading(ReadingLimits.standard());
-    private final Semaphore children = new Semaphore(2);
+    private final Turns turns = new Turns(2, Duration.ofSeconds(30));
 
     /**
-     * @throws Refused with one sentence that says what is wrong with the file
+     * @throws Refused with one sentence that says what is wrong with the file, or that too many
+     *     files are being read
      */
-    Reading read(byte[] content, String fileName, ReadOptions options) {
-        children.acquireUninterruptibly();
-        try {
-            Path file = Files.createTempFile("zhixing-upload", ".bin");
-            try {
-                Files.write(file, content);
-                return switch (reading.read(file, fileName, options)) {
-                    case Outcome.Read(var read) -> read;
-                    case Outcome.Refused(var refusal) ->
-                            throw new Refused(
-                                    InterchangeProblem.FILE_REFUSED,
-                                    Map.of(
-                                            "sentence",
-                                            say(refusal.message()),
-                                            "code",
-                                            refusal.code().name()));
-                };
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            children.release();
-        }
+    Reading read(Path file, String fileName, ReadOptions options) {
+        return turns.take(
+                () ->
+                        switch (reading.read(file, fileName, options)) {
+                            case Outcome.Read(var read) -> read;
+                            case Outcome.Refused(var refusal) ->
+                                    throw new Refused(
+                                            InterchangeProblem.FILE_REFUSED,
+                                            Map.of(
+                                                    "sentence",
+                                                    say(refusal.message()),
+                                                    "code",
+                                                    refusal.code().name()));
+                        });
     }
 
     private static String say(Words words) {

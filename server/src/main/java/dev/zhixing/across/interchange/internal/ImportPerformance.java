@@ -3,6 +3,7 @@ package dev.zhixing.across.interchange.internal;
 import dev.zhixing.across.interchange.InterchangeProblem;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
+import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.formats.model.RaciDraft;
 import dev.zhixing.shared.people.Party;
@@ -83,6 +84,10 @@ public class ImportPerformance {
             return java.util.Objects.requireNonNull(performed);
         } catch (Refused refused) {
             return new Performed(matches, part, null, 0, refused);
+        } catch (NotFound gone) {
+            // The plan it was meant for is in the bin, or no longer the caller's to see.
+            var breach = new Breach("targetPlanId", InterchangeProblem.TARGET_GONE);
+            return new Performed(matches, part, null, 0, new Refused(List.of(breach)));
         }
     }
 

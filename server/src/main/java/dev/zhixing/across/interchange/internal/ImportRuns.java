@@ -3,9 +3,14 @@ package dev.zhixing.across.interchange.internal;
 import static dev.zhixing.across.interchange.internal.db.Tables.IMPORT_RUN;
 
 import dev.zhixing.across.interchange.ImportId;
+import dev.zhixing.base.files.FileId;
+import dev.zhixing.base.files.StoredFile;
+import dev.zhixing.base.kernel.NotFound;
+import dev.zhixing.formats.model.PlanDraft;
 import dev.zhixing.formats.model.Reading;
 import dev.zhixing.shared.people.PersonId;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -27,6 +32,17 @@ class ImportRuns {
 
     private static final int MOST_PLANS = 200;
 
+    /** Stands for what was read long ago. */
+    private static final Reading FORGOTTEN =
+            new Reading(
+                    List.of(),
+                    List.of(),
+                    new PlanDraft(
+                            "…", null, null, null, List.of(), List.of(), List.of(), List.of(),
+                            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                            List.of()),
+                    List.of());
+
     private final DSLContext sql;
     private final JsonMapper json;
     private final Clock clock;
@@ -41,7 +57,7 @@ class ImportRuns {
             ImportId id,
             PersonId author,
             String fileName,
-            byte[] content,
+            StoredFile file,
             byte[] hash,
             Reading reading,
             ImportChoices choices) {
@@ -49,8 +65,8 @@ class ImportRuns {
                 .set(IMPORT_RUN.ID, id.value())
                 .set(IMPORT_RUN.AUTHOR_ID, author.value())
                 .set(IMPORT_RUN.FILE_NAME, fileName)
-                .set(IMPORT_RUN.CONTENT, content)
-                .set(IMPORT_RUN.SIZE, (long) content.length)
+                .set(IMPORT_RUN.FILE_ID, file.id().value())
+                .set(IMPORT_RUN.SIZE, file.size())
                 .set(IMPORT_RUN.CONTENT_HASH, hash)
                 .set(IMPORT_RUN.READING, jsonb(reading))
                 .set(IMPORT_RUN.CHOICES, jsonb(choices))
@@ -81,12 +97,13 @@ class ImportRuns {
         return (forUpdate ? query.forUpdate() : query).fetchOptional(this::run);
     }
 
-    byte[] content(ImportId id) {
-        return sql.select(IMPORT_RUN.CONTENT)
+    /** The file of a preview; afterwards it lies with the plan only. */
+    FileId file(ImportId id) {
+        return sql.select(IMPORT_RUN.FILE_ID)
                 .from(IMPORT_RUN)
-                .where(IMPORT_RUN.ID.eq(id.value()))
-                .fetchSingle()
-                .value1();
+                .where(IMPORT_RUN.ID.eq(id.value()), IMPORT_RUN.FILE_ID.isNotNull())
+                .fetchOptional(row -> new FileId(row.value1()))
+                .orElseThrow(NotFound::new);
     }
 
     /** Plans that the very same file went into, the latest first. */
@@ -125,13 +142,18 @@ class ImportRuns {
                 IMPORT_RUN.STATE.eq(ImportRun.State.APPLIED.name()));
     }
 
-    void choose(ImportId id, ImportChoices choices, Reading reading) {
-        sql.update(IMPORT_RUN)
-                .set(IMPORT_RUN.CHOICES, jsonb(choices))
-                .set(IMPORT_RUN.READING, jsonb(reading))
-                .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
-                .where(IMPORT_RUN.ID.eq(id.value()))
-                .execute();
+    /** Answers whether it was still the preview of that version. */
+    boolean choose(ImportId id, int version, ImportChoices choices, Reading reading) {
+        return sql.update(IMPORT_RUN)
+                        .set(IMPORT_RUN.CHOICES, jsonb(choices))
+                        .set(IMPORT_RUN.READING, jsonb(reading))
+                        .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
+                        .where(
+                                IMPORT_RUN.ID.eq(id.value()),
+                                IMPORT_RUN.VERSION.eq(version),
+                                IMPORT_RUN.STATE.eq(ImportRun.State.PREVIEW.name()))
+                        .execute()
+                == 1;
     }
 
     /**
@@ -143,6 +165,7 @@ class ImportRuns {
                 .set(IMPORT_RUN.PLAN_ID, plan)
                 .set(IMPORT_RUN.COMMAND_ID, command)
                 .set(IMPORT_RUN.KEPT_AS, keptAs)
+                .setNull(IMPORT_RUN.FILE_ID)
                 .set(IMPORT_RUN.APPLIED_AT, clock.instant())
                 .set(IMPORT_RUN.VERSION, IMPORT_RUN.VERSION.plus(1))
                 .where(IMPORT_RUN.ID.eq(id.value()))
@@ -157,11 +180,42 @@ class ImportRuns {
                 .execute();
     }
 
-    /** Drops what was brought before that moment and never applied, together with the files. */
-    void forgetPreviews(Instant before) {
-        sql.deleteFrom(IMPORT_RUN)
+    /** Drops what was brought before that moment and never applied; answers the files of it. */
+    List<FileId> forgetPreviews(Instant before) {
+        return forget(IMPORT_RUN.CREATED_AT.lt(before));
+    }
+
+    /** Drops the oldest of somebody's previews beyond so many; answers the files of them. */
+    List<FileId> forgetPreviews(PersonId author, int kept) {
+        return forget(
+                IMPORT_RUN.ID.in(
+                        DSL.select(IMPORT_RUN.ID)
+                                .from(IMPORT_RUN)
+                                .where(
+                                        IMPORT_RUN.AUTHOR_ID.eq(author.value()),
+                                        IMPORT_RUN.STATE.eq(ImportRun.State.PREVIEW.name()))
+                                .orderBy(IMPORT_RUN.CREATED_AT.desc(), IMPORT_RUN.ID)
+                                .offset(kept)));
+    }
+
+    private List<FileId> forget(Condition which) {
+        return sql
+                .deleteFrom(IMPORT_RUN)
+                .where(IMPORT_RUN.STATE.eq(ImportRun.State.PREVIEW.name()), which)
+                .returning(IMPORT_RUN.FILE_ID)
+                .fetch(IMPORT_RUN.FILE_ID)
+                .stream()
+                .map(FileId::new)
+                .toList();
+    }
+
+    /** Of imports before that moment only stays which file went into which plan. */
+    void forgetReadings(Instant before) {
+        sql.update(IMPORT_RUN)
+                .setNull(IMPORT_RUN.READING)
                 .where(
-                        IMPORT_RUN.STATE.eq(ImportRun.State.PREVIEW.name()),
+                        IMPORT_RUN.READING.isNotNull(),
+                        IMPORT_RUN.STATE.ne(ImportRun.State.PREVIEW.name()),
                         IMPORT_RUN.CREATED_AT.lt(before))
                 .execute();
     }
@@ -173,13 +227,17 @@ class ImportRuns {
                 row.get(IMPORT_RUN.FILE_NAME),
                 row.get(IMPORT_RUN.SIZE),
                 row.get(IMPORT_RUN.CONTENT_HASH),
-                json.readValue(row.get(IMPORT_RUN.READING).data(), Reading.class),
+                reading(row.get(IMPORT_RUN.READING)),
                 json.readValue(row.get(IMPORT_RUN.CHOICES).data(), ImportChoices.class),
                 ImportRun.State.valueOf(row.get(IMPORT_RUN.STATE)),
                 row.get(IMPORT_RUN.PLAN_ID),
                 row.get(IMPORT_RUN.COMMAND_ID),
                 row.get(IMPORT_RUN.KEPT_AS),
                 row.get(IMPORT_RUN.VERSION));
+    }
+
+    private Reading reading(@Nullable JSONB stored) {
+        return stored == null ? FORGOTTEN : json.readValue(stored.data(), Reading.class);
     }
 
     private JSONB jsonb(Object value) {

@@ -2,6 +2,7 @@ package dev.zhixing.across.interchange.internal;
 
 import dev.zhixing.across.interchange.ImportId;
 import dev.zhixing.across.interchange.InterchangeProblem;
+import dev.zhixing.base.files.FileId;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Refused;
@@ -19,7 +20,14 @@ import dev.zhixing.work.plans.PlanImporting;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -40,6 +48,7 @@ public class Importing {
     public static final Set<TableKind> IMPORTABLE = Set.of(TableKind.TASKS, TableKind.RACI);
 
     private static final int NAME_LENGTH = 200;
+    private static final int MOST_PREVIEWS = 20;
 
     private final ImportRuns runs;
     private final FileReading files;
@@ -48,6 +57,7 @@ public class Importing {
     private final SourceFiles sources;
     private final Access access;
     private final OrganisationTime time;
+    private final TransactionTemplate transaction;
 
     Importing(
             ImportRuns runs,
@@ -56,7 +66,8 @@ public class Importing {
             PlanImporting plans,
             SourceFiles sources,
             Access access,
-            OrganisationTime time) {
+            OrganisationTime time,
+            TransactionTemplate transaction) {
         this.runs = runs;
         this.files = files;
         this.performance = performance;
@@ -64,6 +75,7 @@ public class Importing {
         this.sources = sources;
         this.access = access;
         this.time = time;
+        this.transaction = transaction;
     }
 
     /**
@@ -71,13 +83,18 @@ public class Importing {
      *
      * @throws Refused with one sentence that says what is wrong with the file
      */
-    public ImportRun upload(Actor actor, String fileName, byte[] content) {
+    public ImportRun upload(Actor actor, String fileName, Path file) {
         String name = plainName(fileName);
-        byte[] hash = sha256(content);
+        byte[] hash = sha256(file);
         var choices = ImportChoices.first(null, null, repeated(actor, hash).orElse(null));
-        Reading reading = files.read(content, name, choices.forReader(time.today().getYear()));
+        Reading reading = files.read(file, name, choices.forReader(time.today().getYear()));
         var id = new ImportId(UUID.randomUUID());
-        runs.add(id, PersonId.of(actor.id()), name, content, hash, reading, choices);
+        PersonId author = PersonId.of(actor.id());
+        transaction.executeWithoutResult(
+                _ -> {
+                    runs.add(id, author, name, sources.bring(actor, file), hash, reading, choices);
+                    sources.forget(runs.forgetPreviews(author, MOST_PREVIEWS));
+                });
         return find(actor, id);
     }
 
@@ -88,23 +105,30 @@ public class Importing {
         return runs.find(PersonId.of(actor.id()), id, false).orElseThrow(NotFound::new);
     }
 
-    /** Changes what was decided; the file is read again where that makes a difference. */
-    @Transactional
+    /**
+     * Changes what was decided; the file is read again where that makes a difference, and nothing
+     * is locked meanwhile.
+     */
     public ImportRun choose(
             Actor actor, ImportId id, int version, UnaryOperator<ImportChoices> change) {
-        ImportRun run = present(actor, id, version);
+        ImportRun run = present(actor, id, version, false);
         ImportChoices choices = change.apply(run.choices());
         if (choices.targetPlan() != null) {
             access.require(actor, Right.EDIT, new SubjectRef("plan", choices.targetPlan()));
         }
         Reading reading =
                 choices.readsDifferently(run.choices())
-                        ? files.read(
-                                runs.content(id),
-                                run.fileName(),
-                                choices.forReader(time.today().getYear()))
+                        ? sources.lend(
+                                runs.file(id),
+                                file ->
+                                        files.read(
+                                                file,
+                                                run.fileName(),
+                                                choices.forReader(time.today().getYear())))
                         : run.reading();
-        runs.choose(id, choices, reading);
+        if (!runs.choose(id, version, choices, reading)) {
+            present(actor, id, version, false);
+        }
         return find(actor, id);
     }
 
@@ -118,15 +142,17 @@ public class Importing {
     /** Writes the import as one step. */
     @Transactional
     public Applied apply(Actor actor, ImportId id, int version) {
-        ImportRun run = present(actor, id, version);
+        ImportRun run = present(actor, id, version, true);
         ImportPerformance.Performed done = performance.perform(actor, run);
         var imported = java.util.Objects.requireNonNull(done.imported());
         PlanId plan = imported.plan();
+        FileId file = runs.file(id);
         UUID keptAs =
                 runs.isKept(run.contentHash(), plan.value())
                         ? null
-                        : sources.keep(actor, plan, run.fileName(), runs.content(id));
+                        : sources.attach(actor, plan, run.fileName(), file);
         runs.applied(id, plan.value(), imported.command(), keptAs);
+        sources.forget(List.of(file));
         List<String> kept =
                 run.reading().tables().stream()
                         .filter(table -> !IMPORTABLE.contains(table.kind()))
@@ -147,7 +173,7 @@ public class Importing {
         }
         // First the file: afterwards the plan may be in the bin.
         if (run.keptAs() != null) {
-            sources.remove(actor, run.keptAs());
+            sources.detach(actor, run.keptAs());
         }
         plans.undo(actor, new PlanId(run.planId()), run.commandId());
         runs.undone(id);
@@ -174,8 +200,9 @@ public class Importing {
     public record Applied(
             ImportRun run, PlanImporting.Imported imported, int placeholders, List<String> kept) {}
 
-    private ImportRun present(Actor actor, ImportId id, int version) {
-        ImportRun run = runs.find(PersonId.of(actor.id()), id, true).orElseThrow(NotFound::new);
+    private ImportRun present(Actor actor, ImportId id, int version, boolean forUpdate) {
+        ImportRun run =
+                runs.find(PersonId.of(actor.id()), id, forUpdate).orElseThrow(NotFound::new);
         if (run.state() != ImportRun.State.PREVIEW) {
             throw new Refused(InterchangeProblem.ALREADY_APPLIED);
         }
@@ -198,9 +225,14 @@ public class Importing {
         return name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name;
     }
 
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+    private static byte[] sha256(Path file) {
+        try (var content =
+                new DigestInputStream(
+                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.getMessageDigest().digest();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -8,6 +8,7 @@ import dev.zhixing.formats.model.TableKind;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,10 @@ record ImportChange(
         Patch<String> planName,
         Patch<UUID> targetPlanId,
         Patch<Boolean> keepDates,
-        @Nullable List<@Valid @NotNull TableChange> tables,
-        @Nullable List<@Valid @NotNull PersonChange> people,
-        @Nullable List<@Valid @NotNull LetterChange> letters,
-        @Nullable List<@Valid @NotNull ApartChange> apart) {
+        @Nullable @Size(max = 500) List<@Valid @NotNull TableChange> tables,
+        @Nullable @Size(max = 2000) List<@Valid @NotNull PersonChange> people,
+        @Nullable @Size(max = 500) List<@Valid @NotNull LetterChange> letters,
+        @Nullable @Size(max = 5000) List<@Valid @NotNull ApartChange> apart) {
 
     /** A table: whether it is imported, what it is, and what its columns are, by letter. */
     record TableChange(

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
@@ -60,8 +62,14 @@ class ImportController {
             throw new Refused(InterchangeProblem.FILE_MISSING);
         }
         String name = file.getOriginalFilename();
-        ImportRun run = importing.upload(actor, name == null ? "" : name, file.getBytes());
-        return Etag.created(run.version(), preview.of(actor, run));
+        Path received = Files.createTempFile("zhixing-upload", ".bin");
+        try {
+            file.transferTo(received);
+            ImportRun run = importing.upload(actor, name == null ? "" : name, received);
+            return Etag.created(run.version(), preview.of(actor, run));
+        } finally {
+            Files.deleteIfExists(received);
+        }
     }
 
     @GetMapping("/api/imports/{importId}")

@@ -2,6 +2,7 @@ package dev.zhixing.base.jobs.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SystemClock;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -10,11 +11,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import dev.zhixing.base.jobs.Jobs;
+import dev.zhixing.base.jobs.JobsProblem;
 import dev.zhixing.base.jobs.LaterJob;
 import dev.zhixing.base.jobs.RepeatedJob;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
+import dev.zhixing.base.kernel.Refused;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -115,7 +118,11 @@ class BackgroundJobs implements Jobs, SmartLifecycle {
         Instant now = clock.instant();
         var present = TaskInstanceId.of(failed.task(), failed.instance());
         if (scheduler.getScheduledExecution(present).isPresent()) {
-            scheduler.reschedule(present, now);
+            try {
+                scheduler.reschedule(present, now);
+            } catch (TaskInstanceCurrentlyExecutingException running) {
+                throw new Refused(JobsProblem.RUNNING);
+            }
         } else if (later.containsKey(failed.task()) && failed.data() != null) {
             later(failed.task(), failed.instance(), failed.data(), now);
         } else {

@@ -2,7 +2,6 @@ package dev.zhixing.shared.activity.internal;
 
 import dev.zhixing.base.api.IfMatch;
 import dev.zhixing.base.kernel.Actor;
-import dev.zhixing.base.kernel.ActorId;
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
@@ -13,6 +12,7 @@ import dev.zhixing.shared.activity.ActivityProblem;
 import dev.zhixing.shared.activity.CommentWritten;
 import dev.zhixing.shared.activity.Watching;
 import dev.zhixing.shared.people.Access;
+import dev.zhixing.shared.people.People;
 import dev.zhixing.shared.people.Right;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +39,7 @@ public class Comments {
 
     private final CommentStore store;
     private final Access access;
+    private final People people;
     private final Watching watching;
     private final ActivityFacts facts;
     private final ApplicationEventPublisher events;
@@ -47,12 +48,14 @@ public class Comments {
     Comments(
             CommentStore store,
             Access access,
+            People people,
             Watching watching,
             ActivityFacts facts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.access = access;
+        this.people = people;
         this.watching = watching;
         this.facts = facts;
         this.events = events;
@@ -146,14 +149,11 @@ public class Comments {
 
     /** Only people who may see the thing themselves; for anybody else the name is just a word. */
     private Set<UUID> mentions(SubjectRef subject, String text) {
-        return Markdown.mentions(text).stream()
-                .limit(50)
-                .filter(person -> access.allows(asCaller(person), Right.SEE, subject))
+        List<UUID> named = Markdown.mentions(text).stream().limit(50).toList();
+        return people.callers(named).values().stream()
+                .filter(caller -> access.allows(caller, Right.SEE, subject))
+                .map(caller -> caller.id().value())
                 .collect(Collectors.toSet());
-    }
-
-    private static Actor asCaller(UUID person) {
-        return new Actor(new ActorId(person), false, true);
     }
 
     private void tell(Actor actor, CommentRow row, Set<UUID> mentioned, boolean edited) {

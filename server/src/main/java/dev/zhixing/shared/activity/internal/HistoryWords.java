@@ -161,7 +161,7 @@ public class HistoryWords implements Sentences {
     }
 
     private @Nullable String value(String kind, String field, @Nullable String value) {
-        if (value == null || !value.matches("[A-Z][A-Z0-9_]*|true|false")) {
+        if (value == null || !value.matches("[A-Z][A-Z0-9_]*|true|false|zh|en")) {
             return value;
         }
         return texts.find(Texts.reader(), "value.%s.%s.%s".formatted(kind, field, value), Map.of())

@@ -30,6 +30,6 @@ class VisibleChanges implements LiveAudience {
 
     @Override
     public Set<UUID> visible(Actor actor, String containerKind, Collection<UUID> containers) {
-        return access.rights(actor, containerKind, containers).keySet();
+        return access.rightsWithBin(actor, containerKind, containers).keySet();
     }
 }

@@ -4,6 +4,7 @@ import dev.zhixing.base.api.Limit;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
+import dev.zhixing.base.kernel.SubjectRef;
 import dev.zhixing.shared.activity.internal.HistoryWords;
 import dev.zhixing.shared.activity.internal.TrailReading;
 import dev.zhixing.shared.activity.trail.TrailVerdict;
@@ -38,10 +39,12 @@ class TrailController {
         this.people = people;
     }
 
+    /** {@code subject} is what it happened to where that is not the thing asked for. */
     record HistoryEntry(
             long seq,
             Instant at,
             @Nullable Party actor,
+            @Nullable SubjectView subject,
             String sentence,
             List<HistoryWords.HistoryChange> changes,
             String verb) {}
@@ -58,7 +61,8 @@ class TrailController {
     @GetMapping("/api/subjects/{kind}/{id}/history")
     Page<HistoryEntry> history(
             Actor actor, @PathVariable String kind, @PathVariable UUID id, PageRequest page) {
-        Page<TrailReading.Line> lines = trail.history(actor, Subjects.of(kind, id), page);
+        SubjectRef asked = Subjects.of(kind, id);
+        Page<TrailReading.Line> lines = trail.history(actor, asked, page);
         Map<UUID, Party> actors = actors(lines);
         return lines.map(
                 line ->
@@ -66,6 +70,7 @@ class TrailController {
                                 line.seq(),
                                 line.at(),
                                 actors.get(line.actor()),
+                                line.subject().equals(asked) ? null : subject(line),
                                 words.told(line.verb(), line.title(), line.changes()),
                                 words.changes(line.verb(), line.changes()),
                                 line.verb()));
@@ -88,11 +93,7 @@ class TrailController {
                                 line.seq(),
                                 line.at(),
                                 actors.get(line.actor()),
-                                new SubjectView(
-                                        line.subject().kind(),
-                                        line.subject().id(),
-                                        line.title(),
-                                        null),
+                                subject(line),
                                 words.told(line.verb(), line.title(), line.changes()),
                                 words.changes(line.verb(), line.changes()),
                                 line.verb()));
@@ -101,6 +102,10 @@ class TrailController {
     @GetMapping("/api/trail/verification")
     TrailVerdict verifyTrail() {
         return trail.verify();
+    }
+
+    private static SubjectView subject(TrailReading.Line line) {
+        return new SubjectView(line.subject().kind(), line.subject().id(), line.title(), null);
     }
 
     private Map<UUID, Party> actors(Page<TrailReading.Line> lines) {

@@ -3,11 +3,13 @@ package dev.zhixing.shared.calendars.internal;
 import static dev.zhixing.shared.calendars.internal.db.Tables.CALENDAR;
 
 import dev.zhixing.base.api.IfMatch;
+import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.FieldChange;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
+import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.base.kernel.Patch;
 import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.base.kernel.SubjectRef;
@@ -24,23 +26,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** The working weeks of the organisation and of what has a week of its own. */
 @Component
 public class CalendarEditing {
 
-    private static final int MOST = 1000;
-
     private final DSLContext sql;
     private final Access access;
+    private final ScopeAccess scopes;
     private final CalendarFacts facts;
 
-    CalendarEditing(DSLContext sql, Access access, CalendarFacts facts) {
+    CalendarEditing(DSLContext sql, Access access, ScopeAccess scopes, CalendarFacts facts) {
         this.sql = sql;
         this.access = access;
+        this.scopes = scopes;
         this.facts = facts;
     }
 
@@ -48,12 +50,22 @@ public class CalendarEditing {
     public record CalendarView(
             UUID id, CalendarScope scope, String name, WeekHours hours, int version) {}
 
-    public Page<CalendarView> all(Actor actor) {
-        List<CalendarView> all = read(DSL.noCondition());
-        Map<UUID, Right> seen =
-                access.rights(
-                        actor, CalendarGuard.KIND, all.stream().map(CalendarView::id).toList());
-        return Page.whole(all.stream().filter(one -> seen.containsKey(one.id())).toList());
+    /** The calendars of what the caller may see, by kind and name. */
+    @Transactional(readOnly = true)
+    public Page<CalendarView> all(Actor actor, PageRequest page) {
+        List<UUID> all = sql.select(CALENDAR.ID).from(CALENDAR).fetch(CALENDAR.ID);
+        Set<UUID> seen = access.rights(actor, CalendarGuard.KIND, all).keySet();
+        Condition which = CALENDAR.ID.eq(DSL.any(seen.toArray(UUID[]::new)));
+        if (!page.isFirst()) {
+            which =
+                    which.and(
+                            DSL.row(CALENDAR.SCOPE_KIND, CALENDAR.NAME, CALENDAR.ID)
+                                    .gt(Seen.text(page, 0), Seen.text(page, 1), Seen.id(page, 2)));
+        }
+        return Page.cut(
+                read(which, page.limit() + 1),
+                page,
+                one -> List.of(one.scope().kind().name(), one.name(), one.id().toString()));
     }
 
     /**
@@ -67,7 +79,7 @@ public class CalendarEditing {
     @Transactional
     public CalendarView create(
             Actor actor, CalendarScope scope, @Nullable String name, WeekHours hours) {
-        access.require(actor, Right.EDIT, new SubjectRef(CalendarGuard.KIND, scope.id()));
+        scopes.require(actor, Right.EDIT, scope);
         String plain = name(name);
         WorkWeek week = hours.week();
         int created =
@@ -145,10 +157,10 @@ public class CalendarEditing {
     }
 
     private CalendarView present(UUID id) {
-        return read(CALENDAR.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
+        return read(CALENDAR.ID.eq(id), 1).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private List<CalendarView> read(Condition which) {
+    private List<CalendarView> read(Condition which, int most) {
         return sql.select(
                         CALENDAR.ID,
                         CALENDAR.SCOPE_KIND,
@@ -158,7 +170,7 @@ public class CalendarEditing {
                 .from(CALENDAR)
                 .where(which)
                 .orderBy(CALENDAR.SCOPE_KIND, CALENDAR.NAME, CALENDAR.ID)
-                .limit(MOST)
+                .limit(most)
                 .fetch(
                         row ->
                                 new CalendarView(

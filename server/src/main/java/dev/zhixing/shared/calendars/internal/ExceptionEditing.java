@@ -10,11 +10,9 @@ import dev.zhixing.base.kernel.FieldChange;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.Refused;
-import dev.zhixing.base.kernel.SubjectRef;
 import dev.zhixing.engine.calendar.DayHours;
 import dev.zhixing.shared.calendars.CalendarScope;
 import dev.zhixing.shared.calendars.CalendarsProblem;
-import dev.zhixing.shared.people.Access;
 import dev.zhixing.shared.people.Right;
 
 import org.jooq.Condition;
@@ -39,12 +37,12 @@ public class ExceptionEditing {
     private static final int MOST = 1000;
 
     private final DSLContext sql;
-    private final Access access;
+    private final ScopeAccess scopes;
     private final CalendarFacts facts;
 
-    ExceptionEditing(DSLContext sql, Access access, CalendarFacts facts) {
+    ExceptionEditing(DSLContext sql, ScopeAccess scopes, CalendarFacts facts) {
         this.sql = sql;
-        this.access = access;
+        this.scopes = scopes;
         this.facts = facts;
     }
 
@@ -65,7 +63,7 @@ public class ExceptionEditing {
 
     public Page<CalendarException> of(
             Actor actor, CalendarScope scope, @Nullable LocalDate from, @Nullable LocalDate to) {
-        access.require(actor, Right.SEE, subject(scope));
+        scopes.require(actor, Right.SEE, scope);
         return Page.whole(
                 read(
                         inScope(scope)
@@ -82,7 +80,7 @@ public class ExceptionEditing {
             boolean working,
             @Nullable String name,
             @Nullable List<WeekHours.WorkingSpan> hours) {
-        access.require(actor, Right.EDIT, subject(scope));
+        scopes.require(actor, Right.EDIT, scope);
         sql.select(STATE.STAMP).from(STATE).forUpdate().execute();
         String plain = CalendarEditing.name(name);
         var breaches = new ArrayList<Breach>();
@@ -135,7 +133,7 @@ public class ExceptionEditing {
     public void delete(Actor actor, UUID id, IfMatch seen) {
         CalendarException present =
                 read(EXCEPTION.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
-        access.require(actor, Right.EDIT, subject(present.scope()));
+        scopes.require(actor, Right.EDIT, present.scope());
         seen.require(present.version(), () -> present);
         sql.deleteFrom(EXCEPTION).where(EXCEPTION.ID.eq(id)).execute();
         facts.say(
@@ -147,10 +145,6 @@ public class ExceptionEditing {
                 List.of(
                         new FieldChange("from", present.from().toString(), null),
                         new FieldChange("to", present.to().toString(), null)));
-    }
-
-    static SubjectRef subject(CalendarScope scope) {
-        return new SubjectRef(CalendarGuard.KIND, scope.id());
     }
 
     private static Condition inScope(CalendarScope scope) {

@@ -2,6 +2,7 @@ package dev.zhixing.shared.calendars.internal;
 
 import static dev.zhixing.shared.calendars.internal.db.Tables.HOLIDAY_DAY;
 import static dev.zhixing.shared.calendars.internal.db.Tables.HOLIDAY_YEAR;
+import static dev.zhixing.shared.calendars.internal.db.Tables.STATE;
 
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
@@ -106,6 +107,8 @@ public class HolidayEditing {
             Actor actor, int year, int written, List<String> papers, List<StatutoryDay> days) {
         access.requireAdministrator(actor);
         Refused.ifAny(breaches(year, written, days));
+        // One after the other: what is taken away and made again cannot be locked itself.
+        sql.select(STATE.STAMP).from(STATE).forUpdate().execute();
         sql.deleteFrom(HOLIDAY_YEAR).where(HOLIDAY_YEAR.YEAR.eq(year)).execute();
         sql.insertInto(HOLIDAY_YEAR)
                 .set(HOLIDAY_YEAR.YEAR, year)

@@ -138,7 +138,7 @@ public class LeaveEditing implements Absences {
                 .set(LEAVE.NOTE, note)
                 .execute();
         Leave created = read(LEAVE.ID.eq(id)).getFirst();
-        say(actor, "calendar.leave-added", created);
+        say(actor, "calendar.leave-added", created, true);
         return created;
     }
 
@@ -154,7 +154,7 @@ public class LeaveEditing implements Absences {
                         .orElseThrow(NotFound::new);
         seen.require(present.version(), () -> present);
         sql.deleteFrom(LEAVE).where(LEAVE.ID.eq(id)).execute();
-        say(actor, "calendar.leave-removed", present);
+        say(actor, "calendar.leave-removed", present, false);
     }
 
     @Override
@@ -169,16 +169,20 @@ public class LeaveEditing implements Absences {
         return until;
     }
 
-    private void say(Actor actor, String verb, Leave leave) {
+    private void say(Actor actor, String verb, Leave leave, boolean added) {
         facts.say(
                 actor,
                 verb,
                 new CalendarScope(CalendarScope.Kind.PERSON, leave.person().id()),
                 leave.person().name(),
                 0,
-                List.of(
-                        new FieldChange("from", null, leave.from().toString()),
-                        new FieldChange("to", null, leave.to().toString())));
+                List.of(change("from", leave.from(), added), change("to", leave.to(), added)));
+    }
+
+    private static FieldChange change(String field, LocalDate day, boolean added) {
+        return added
+                ? new FieldChange(field, null, day.toString())
+                : new FieldChange(field, day.toString(), null);
     }
 
     private List<Leave> read(Condition which) {

@@ -6,6 +6,7 @@ import dev.zhixing.engine.calendar.DayHours;
 import dev.zhixing.shared.calendars.CalendarsProblem;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ public record WeekHours(
         @NotNull List<@NotNull WorkingSpan> saturday,
         @NotNull List<@NotNull WorkingSpan> sunday) {
 
+    /** Twelve stretches of work in a day. */
+    private static final int LONGEST = 12 * 12;
+
     /** A stretch of work within a day, {@code HH:MM}; {@code 24:00} ends the day. */
-    public record WorkingSpan(@NotNull String from, @NotNull String to) {}
+    public record WorkingSpan(
+            @NotNull @Size(max = 5) String from, @NotNull @Size(max = 5) String to) {}
 
     static WeekHours of(WorkWeek week) {
         List<List<WorkingSpan>> days =
@@ -66,7 +71,7 @@ public record WeekHours(
                         .map(span -> span == null ? "" : span.from() + "-" + span.to())
                         .collect(Collectors.joining(" "));
         try {
-            if (spans.size() <= 12 && text.matches("([0-2][0-9]:[0-5][0-9][- ]?)+")) {
+            if (text.length() <= LONGEST && text.matches("([0-2][0-9]:[0-5][0-9][- ]?)++")) {
                 return DayHours.of(text);
             }
         } catch (IllegalArgumentException senseless) {
@@ -74,11 +79,13 @@ public record WeekHours(
             return DayHours.OFF;
         }
         breaches.add(
-                new Breach(
-                        path,
-                        CalendarsProblem.HOURS_SHAPE,
-                        Map.of("hours", text.substring(0, Math.min(60, text.length())))));
+                new Breach(path, CalendarsProblem.HOURS_SHAPE, Map.of("hours", shortened(text))));
         return DayHours.OFF;
+    }
+
+    private static String shortened(String text) {
+        int[] start = text.codePoints().limit(60).toArray();
+        return new String(start, 0, start.length);
     }
 
     static List<WorkingSpan> spans(DayHours hours) {

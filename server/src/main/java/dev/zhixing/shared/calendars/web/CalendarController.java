@@ -3,12 +3,13 @@ package dev.zhixing.shared.calendars.web;
 import dev.zhixing.base.api.ApiProblem;
 import dev.zhixing.base.api.Etag;
 import dev.zhixing.base.api.IfMatch;
+import dev.zhixing.base.api.Limit;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
 import dev.zhixing.base.kernel.Page;
+import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.base.kernel.Patch;
 import dev.zhixing.base.kernel.Refused;
-import dev.zhixing.base.kernel.SubjectRef;
 import dev.zhixing.base.words.Texts;
 import dev.zhixing.shared.calendars.CalendarDay;
 import dev.zhixing.shared.calendars.CalendarScope;
@@ -16,8 +17,8 @@ import dev.zhixing.shared.calendars.Calendars;
 import dev.zhixing.shared.calendars.CalendarsProblem;
 import dev.zhixing.shared.calendars.internal.CalendarEditing;
 import dev.zhixing.shared.calendars.internal.ExceptionEditing;
+import dev.zhixing.shared.calendars.internal.ScopeAccess;
 import dev.zhixing.shared.calendars.internal.WeekHours;
-import dev.zhixing.shared.people.Access;
 import dev.zhixing.shared.people.Right;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -54,19 +55,19 @@ class CalendarController {
     private final Calendars calendars;
     private final CalendarEditing weeks;
     private final ExceptionEditing exceptions;
-    private final Access access;
+    private final ScopeAccess scopes;
     private final Texts texts;
 
     CalendarController(
             Calendars calendars,
             CalendarEditing weeks,
             ExceptionEditing exceptions,
-            Access access,
+            ScopeAccess scopes,
             Texts texts) {
         this.calendars = calendars;
         this.weeks = weeks;
         this.exceptions = exceptions;
-        this.access = access;
+        this.scopes = scopes;
         this.texts = texts;
     }
 
@@ -99,8 +100,9 @@ class CalendarController {
             int minutes) {}
 
     @GetMapping("/api/calendars")
-    Page<CalendarEditing.CalendarView> calendars(Actor actor) {
-        return weeks.all(actor);
+    Page<CalendarEditing.CalendarView> calendars(
+            Actor actor, @Limit(usual = 500, most = 1000) PageRequest page) {
+        return weeks.all(actor, page);
     }
 
     @GetMapping("/api/calendars/{calendarId}")
@@ -178,7 +180,7 @@ class CalendarController {
             @RequestParam LocalDate from,
             @RequestParam LocalDate to) {
         CalendarScope scope = scope(scopeKind, scopeId);
-        access.require(actor, Right.SEE, new SubjectRef("calendar", scope.id()));
+        scopes.require(actor, Right.SEE, scope);
         if (to.isBefore(from)) {
             throw new Refused(List.of(new Breach("to", CalendarsProblem.DAYS_ORDER)));
         }

@@ -11,6 +11,7 @@ import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.base.kernel.Patch;
 import dev.zhixing.base.kernel.Refused;
+import dev.zhixing.base.kernel.Stale;
 import dev.zhixing.base.kernel.SubjectRef;
 import dev.zhixing.shared.notices.NoticeReason;
 import dev.zhixing.shared.notices.NoticesProblem;
@@ -116,17 +117,25 @@ public class Inbox {
         }
         boolean read = isTrue(change.read(), before.read());
         boolean done = isTrue(change.done(), before.done());
-        sql.update(NOTICE)
-                .set(
-                        NOTICE.READ_AT,
-                        read ? DSL.coalesce(NOTICE.READ_AT, now) : DSL.castNull(NOTICE.READ_AT))
-                .set(
-                        NOTICE.DONE_AT,
-                        done ? DSL.coalesce(NOTICE.DONE_AT, now) : DSL.castNull(NOTICE.DONE_AT))
-                .set(NOTICE.SNOOZED_UNTIL, until)
-                .set(NOTICE.VERSION, NOTICE.VERSION.plus(1))
-                .where(NOTICE.ID.eq(id), NOTICE.VERSION.eq(before.version()))
-                .execute();
+        int changed =
+                sql.update(NOTICE)
+                        .set(
+                                NOTICE.READ_AT,
+                                read
+                                        ? DSL.coalesce(NOTICE.READ_AT, now)
+                                        : DSL.castNull(NOTICE.READ_AT))
+                        .set(
+                                NOTICE.DONE_AT,
+                                done
+                                        ? DSL.coalesce(NOTICE.DONE_AT, now)
+                                        : DSL.castNull(NOTICE.DONE_AT))
+                        .set(NOTICE.SNOOZED_UNTIL, until)
+                        .set(NOTICE.VERSION, NOTICE.VERSION.plus(1))
+                        .where(NOTICE.ID.eq(id), NOTICE.VERSION.eq(before.version()))
+                        .execute();
+        if (changed == 0) {
+            throw new Stale(current.apply(find(actor, id)));
+        }
         return find(actor, id);
     }
 
@@ -148,12 +157,12 @@ public class Inbox {
                 .execute();
     }
 
-    /** How many open notices there are about things the caller may see. */
+    /** How many open notices there are about things the caller may see: as many as are shown. */
     @Transactional(readOnly = true)
     public int open(Actor actor) {
-        Map<SubjectRef, Integer> counts = rows.countByContainer(own(actor).and(in(Part.OPEN)));
+        Map<SubjectRef, Integer> counts = rows.countBySubject(own(actor).and(in(Part.OPEN)));
         var kinds = new HashSet<String>();
-        counts.keySet().forEach(container -> kinds.add(container.kind()));
+        counts.keySet().forEach(subject -> kinds.add(subject.kind()));
         int open = 0;
         for (String kind : kinds) {
             List<UUID> ids =

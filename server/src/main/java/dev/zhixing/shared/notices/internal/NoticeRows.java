@@ -81,12 +81,12 @@ class NoticeRows {
                 .fetch(this::row);
     }
 
-    Map<SubjectRef, Integer> countByContainer(Condition which) {
+    Map<SubjectRef, Integer> countBySubject(Condition which) {
         var counts = new HashMap<SubjectRef, Integer>();
-        sql.select(NOTICE.CONTAINER_KIND, NOTICE.CONTAINER_ID, DSL.count())
+        sql.select(NOTICE.SUBJECT_KIND, NOTICE.SUBJECT_ID, DSL.count())
                 .from(NOTICE)
                 .where(which)
-                .groupBy(NOTICE.CONTAINER_KIND, NOTICE.CONTAINER_ID)
+                .groupBy(NOTICE.SUBJECT_KIND, NOTICE.SUBJECT_ID)
                 .forEach(
                         row ->
                                 counts.put(

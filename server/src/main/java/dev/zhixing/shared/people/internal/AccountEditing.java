@@ -105,7 +105,7 @@ public class AccountEditing {
                 });
     }
 
-    /** Gives a new one-time password and ends every session. */
+    /** Gives a new one-time password and ends every session and token. */
     public Created resetPassword(Actor actor, PersonId id) {
         access.require(actor, Right.MANAGE, SubjectRef.of("person", id));
         String password = passwords.oneTime();
@@ -119,7 +119,7 @@ public class AccountEditing {
                             .set(ACCOUNT.MUST_CHANGE_PASSWORD, true)
                             .where(ACCOUNT.PERSON_ID.eq(id.value()))
                             .execute();
-                    sessions.endAll(id, null);
+                    sessions.endEverything(id);
                     touch(id);
                     facts.say(actor, "password-reset", id.value(), before.username());
                     return new Created(account(actor, id), password);

@@ -126,7 +126,8 @@ public class Accounts {
     }
 
     /**
-     * Changes one's own password; needs the present one and ends all other sessions.
+     * Changes one's own password; needs the present one and ends all other sessions, and the tokens
+     * where that is wanted.
      *
      * @throws Refused for a wrong or weak password or too many attempts
      */
@@ -134,6 +135,7 @@ public class Accounts {
             PersonId person,
             String current,
             String password,
+            boolean endTokens,
             @Nullable UUID session,
             String address) {
         Stored stored = stored(ACCOUNT.PERSON_ID.eq(person.value()));
@@ -166,6 +168,9 @@ public class Accounts {
                                 List.of(new Breach("current", PeopleProblem.WRONG_PASSWORD)));
                     }
                     sessions.endAll(person, session);
+                    if (endTokens) {
+                        sessions.endTokens(person);
+                    }
                     facts.passwordChanged(person, stored.username());
                 });
     }

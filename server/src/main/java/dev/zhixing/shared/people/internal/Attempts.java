@@ -1,11 +1,14 @@
 package dev.zhixing.shared.people.internal;
 
+import static dev.zhixing.shared.people.internal.db.Tables.ACCOUNT;
 import static dev.zhixing.shared.people.internal.db.Tables.ATTEMPT;
+import static dev.zhixing.shared.people.internal.db.Tables.SESSION;
 
 import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.shared.people.PeopleProblem;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,6 +25,9 @@ import java.util.UUID;
 /**
  * Limits guessing at every place where a secret is asked for: 10 failures in 15 minutes for an
  * account name, 60 for an address. Counts are shared by all nodes.
+ *
+ * <p>Tries from a network in which somebody is signed in with that name count apart, so that no
+ * stranger can lock him out there by guessing from elsewhere.
  *
  * <p>A try is counted, and the count made durable, before the secret is compared; many tries at the
  * same moment can therefore not all pass. A right secret takes its count back.
@@ -53,7 +59,9 @@ class Attempts {
     Attempt take(String name, String address) {
         var attempt =
                 new Attempt(
-                        "name:" + name.toLowerCase(Locale.ROOT),
+                        "name:"
+                                + name.toLowerCase(Locale.ROOT)
+                                + (isKnown(name, address) ? " at " + network(address) : ""),
                         "address:" + network(address),
                         UUID.randomUUID(),
                         UUID.randomUUID());
@@ -83,6 +91,22 @@ class Attempts {
                     forget(attempt);
                     sql.deleteFrom(ATTEMPT).where(ATTEMPT.BUCKET.eq(attempt.account())).execute();
                 });
+    }
+
+    /** Whether somebody is signed in with that account from that network. */
+    private boolean isKnown(String name, String address) {
+        return sql
+                .selectDistinct(SESSION.ADDRESS)
+                .from(SESSION)
+                .join(ACCOUNT)
+                .on(ACCOUNT.PERSON_ID.eq(SESSION.PERSON_ID))
+                .where(
+                        DSL.lower(ACCOUNT.USERNAME).eq(DSL.lower(name)),
+                        SESSION.EXPIRES_AT.gt(clock.instant()))
+                .limit(200)
+                .fetch(SESSION.ADDRESS)
+                .stream()
+                .anyMatch(known -> network(known).equals(network(address)));
     }
 
     private void forget(Attempt attempt) {

@@ -1,11 +1,13 @@
 package dev.zhixing.shared.people.internal;
 
+import static dev.zhixing.shared.people.internal.db.Tables.ACCOUNT;
 import static dev.zhixing.shared.people.internal.db.Tables.EXTERNAL_PARTY;
 import static dev.zhixing.shared.people.internal.db.Tables.PERSON;
 import static dev.zhixing.shared.people.internal.db.Tables.POST;
 import static dev.zhixing.shared.people.internal.db.Tables.UNIT;
 
 import dev.zhixing.base.kernel.Actor;
+import dev.zhixing.base.kernel.ActorId;
 import dev.zhixing.base.kernel.DomainEvent;
 import dev.zhixing.base.kernel.SubjectRef;
 import dev.zhixing.base.words.Pinyin;
@@ -114,6 +116,24 @@ class PartyStore implements People {
     }
 
     @Override
+    public Map<UUID, Actor> callers(Collection<UUID> people) {
+        var callers = new HashMap<UUID, Actor>();
+        people.forEach(person -> callers.put(person, new Actor(new ActorId(person), false, true)));
+        sql.select(ACCOUNT.PERSON_ID)
+                .from(ACCOUNT)
+                .where(
+                        ACCOUNT.PERSON_ID.in(people),
+                        ACCOUNT.ADMINISTRATOR.isTrue(),
+                        ACCOUNT.DISABLED.isFalse())
+                .forEach(
+                        row ->
+                                callers.put(
+                                        row.value1(),
+                                        new Actor(new ActorId(row.value1()), true, true)));
+        return callers;
+    }
+
+    @Override
     public Optional<UnitId> unitOf(PersonId person) {
         return sql.select(PERSON.UNIT_ID)
                 .from(PERSON)
@@ -130,7 +150,7 @@ class PartyStore implements People {
     @Transactional
     public PersonId createPlaceholder(Actor actor, String name) {
         var person = new PersonId(UUID.randomUUID());
-        String plain = name.strip();
+        String plain = TextRules.cut(name.strip());
         sql.insertInto(PERSON)
                 .set(PERSON.ID, person.value())
                 .set(PERSON.NAME, plain)

@@ -6,6 +6,7 @@ import static dev.zhixing.shared.people.internal.db.Tables.UNIT;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.DomainEvent;
 import dev.zhixing.base.kernel.SubjectRef;
+import dev.zhixing.base.words.Pinyin;
 import dev.zhixing.shared.people.Party;
 import dev.zhixing.shared.people.RoleNames;
 
@@ -72,8 +73,13 @@ class RoleNamesByTable implements RoleNames {
     @Transactional
     public Party createPost(Actor actor, String name) {
         UUID id = UUID.randomUUID();
-        String plain = name.strip();
-        sql.insertInto(POST).set(POST.ID, id).set(POST.NAME, plain).execute();
+        String plain = TextRules.cut(name.strip());
+        sql.insertInto(POST)
+                .set(POST.ID, id)
+                .set(POST.NAME, plain)
+                .set(POST.PINYIN, Pinyin.full(plain))
+                .set(POST.INITIALS, Pinyin.initials(plain))
+                .execute();
         var subject = new SubjectRef("post", id);
         events.publishEvent(
                 new DomainEvent(

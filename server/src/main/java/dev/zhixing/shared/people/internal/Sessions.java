@@ -169,6 +169,11 @@ public class Sessions {
     @Transactional
     public void endEverything(PersonId person) {
         endAll(person, null);
+        endTokens(person);
+    }
+
+    @Transactional
+    public void endTokens(PersonId person) {
         sql.deleteFrom(TOKEN).where(TOKEN.PERSON_ID.eq(person.value())).execute();
     }
 

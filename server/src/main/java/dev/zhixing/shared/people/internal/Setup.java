@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,11 @@ public class Setup {
     private final DSLContext sql;
     private final Clock clock;
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Facts facts;
 
-    Setup(DSLContext sql, Clock clock, Accounts accounts, Facts facts) {
+    Setup(DSLContext sql, Clock clock, Accounts accounts, Passwords passwords, Facts facts) {
+        this.passwords = passwords;
         this.facts = facts;
         this.sql = sql;
         this.clock = clock;
@@ -80,13 +83,25 @@ public class Setup {
                 .set(PERSON.PINYIN, Pinyin.full(name))
                 .set(PERSON.INITIALS, Pinyin.initials(name))
                 .execute();
-        accounts.create(person, username, password, true, false, language);
+        var breaches = new ArrayList<Breach>();
+        breaches.addAll(accounts.usernameBreaches("administrator.username", username, null));
+        breaches.addAll(passwords.breaches("administrator.password", password, username));
+        Refused.ifAny(breaches);
+        accounts.store(person, username, passwords.hash(password), true, false, language);
         facts.say(
                 Actor.SYSTEM,
                 "organisation",
                 "created",
                 OrganisationStore.ID,
                 organisation.strip(),
+                1,
+                new Facts.Changes());
+        facts.say(
+                Actor.SYSTEM,
+                "person",
+                "created",
+                person.value(),
+                name.strip(),
                 1,
                 new Facts.Changes());
         return person;

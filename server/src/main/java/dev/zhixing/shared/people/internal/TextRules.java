@@ -19,11 +19,21 @@ final class TextRules {
     private static final Pattern PHONE = Pattern.compile("[0-9+()\\-./ 转#*]{3,40}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
+    private static final Pattern CONTROL_ANY = Pattern.compile("\\p{Cntrl}+");
+
     private TextRules() {}
 
     /** Without spaces around it; null when nothing is left. */
     static @Nullable String clean(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** What a file calls somebody, in the form and length of a name. */
+    static String cut(String name) {
+        String plain = CONTROL_ANY.matcher(name).replaceAll(" ").strip();
+        return plain.length() <= NAME_LENGTH
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, NAME_LENGTH / 2)).strip();
     }
 
     static List<Breach> name(String path, @Nullable String name) {

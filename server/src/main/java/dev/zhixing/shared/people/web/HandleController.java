@@ -2,6 +2,8 @@ package dev.zhixing.shared.people.web;
 
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Page;
+import dev.zhixing.base.kernel.Refused;
+import dev.zhixing.shared.people.PeopleProblem;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.internal.Handles;
 import dev.zhixing.shared.people.internal.Sessions;
@@ -9,6 +11,7 @@ import dev.zhixing.shared.people.internal.Sessions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,7 +36,9 @@ class HandleController {
     }
 
     record TokenRequest(
-            @NotBlank String name, @NotNull Set<@NotNull String> scopes, int expiresInDays) {}
+            @NotBlank @Size(max = 100) String name,
+            @NotNull @Size(max = 10) Set<@NotNull String> scopes,
+            int expiresInDays) {}
 
     @GetMapping("/api/me/sessions")
     Page<Handles.SessionView> mySessions(Sessions.Caller caller) {
@@ -59,8 +64,13 @@ class HandleController {
 
     @PostMapping("/api/me/tokens")
     @ResponseStatus(HttpStatus.CREATED)
-    Handles.TokenCreated createMyToken(Actor actor, @Valid @RequestBody TokenRequest body) {
-        return handles.createToken(actor, body.name(), body.scopes(), body.expiresInDays());
+    Handles.TokenCreated createMyToken(
+            Sessions.Caller caller, @Valid @RequestBody TokenRequest body) {
+        if (caller.session() == null) {
+            throw new Refused(PeopleProblem.TOKEN_NEEDS_SESSION);
+        }
+        return handles.createToken(
+                caller.actor(), body.name(), body.scopes(), body.expiresInDays());
     }
 
     @DeleteMapping("/api/me/tokens/{tokenId}")

@@ -14,7 +14,9 @@ import dev.zhixing.shared.people.internal.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +44,16 @@ class SessionController {
         this.answer = answer;
     }
 
-    record SignIn(@NotBlank String username, @NotBlank String password, boolean remember) {}
+    record SignIn(
+            @NotBlank @Size(max = 60) String username,
+            @NotBlank @Size(max = 1000) String password,
+            boolean remember) {}
 
-    record PasswordChange(@NotBlank String current, @NotBlank String password) {}
+    /** Tokens go on unless {@code endTokens} says otherwise. */
+    record PasswordChange(
+            @NotBlank @Size(max = 1000) String current,
+            @NotBlank @Size(max = 1000) String password,
+            @Nullable Boolean endTokens) {}
 
     @PostMapping("/api/session")
     ResponseEntity<OwnStore.Me> signIn(
@@ -96,6 +105,7 @@ class SessionController {
                 PersonId.of(caller.actor().id()),
                 body.current(),
                 body.password(),
+                Boolean.TRUE.equals(body.endTokens()),
                 caller.session(),
                 request.getRemoteAddr());
     }

@@ -4,6 +4,7 @@ import dev.zhixing.base.kernel.DomainEvent;
 import dev.zhixing.base.kernel.FieldChange;
 import dev.zhixing.shared.people.People;
 import dev.zhixing.work.plans.ItemId;
+import dev.zhixing.work.plans.Sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -36,13 +38,18 @@ class Announcer {
         this.told = told;
     }
 
-    void tell(Moment moment, Sheet before, Sheet after, Touched touched) {
+    /**
+     * @param label what was done, in a word
+     */
+    void tell(Moment moment, Sheet before, Sheet after, Touched touched, Sentence label) {
         var display = new Display(before, after, Names.of(people, before, after));
         Set<UUID> entered = entered(touched);
         findable.put(after, entered);
         told.tell(moment, before, after, entered);
-        if (entered.size() > MANY) {
+        if (entered.size() > MANY && label.key().startsWith("label.plan.import")) {
             tellPlan(moment, after, "plan.imported", entered.size());
+        } else if (entered.size() > MANY) {
+            tellMany(moment, before, after, entered);
         } else {
             entered.forEach(id -> tellItem(moment, before, after, new ItemId(id), display));
         }
@@ -137,6 +144,20 @@ class Announcer {
                                     .allMatch(change -> change.field().equals("parentId"));
             tell(moment, after, moved ? "item.moved" : "item.updated", now, changes);
         }
+    }
+
+    /** One line for each kind of thing that happened to many. */
+    private void tellMany(Moment moment, Sheet before, Sheet after, Set<UUID> entered) {
+        var counts = new TreeMap<String, Integer>();
+        for (UUID id : entered) {
+            boolean was = before.find(new ItemId(id)).isPresent();
+            boolean is = after.find(new ItemId(id)).isPresent();
+            if (was || is) {
+                String kind = !was ? "created" : is ? "updated" : "deleted";
+                counts.merge("plan.items-" + kind, 1, Integer::sum);
+            }
+        }
+        counts.forEach((verb, count) -> tellPlan(moment, after, verb, count));
     }
 
     private void tell(

@@ -92,8 +92,9 @@ class Answers {
             this.counts = counts;
         }
 
-        Map<ItemId, WorkItem> items(Sheet sheet, Moment moment) {
-            return render(sheet, names, moment, counts).all();
+        /** For those who show only some of the items. */
+        Render of(Sheet sheet, Moment moment) {
+            return render(sheet, names, moment, counts);
         }
     }
 

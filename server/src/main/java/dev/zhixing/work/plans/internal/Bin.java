@@ -42,6 +42,12 @@ public class Bin {
             Instant at,
             @Nullable UUID by) {}
 
+    /** Ids by their text, as the database orders them; Java takes their halves for signed. */
+    private static final Comparator<Found> LATEST_FIRST =
+            Comparator.comparing(Found::at)
+                    .thenComparing(found -> found.id().toString())
+                    .reversed();
+
     private final DSLContext sql;
     private final People people;
 
@@ -55,7 +61,7 @@ public class Bin {
         var found = new ArrayList<Found>();
         found.addAll(plans(actor, page));
         found.addAll(items(actor, page));
-        found.sort(Comparator.comparing(Found::at).thenComparing(Found::id).reversed());
+        found.sort(LATEST_FIRST);
         var cut =
                 Page.cut(
                         found.subList(0, Math.min(found.size(), page.limit() + 1)),

@@ -58,7 +58,7 @@ public class BulkEditing {
                             return new Desk.Done(
                                     Labels.bulk(steps, run.onlyItem(), sheet), run.first());
                         });
-        patches.forEach(patch -> joining.letIn(plan, patch, names));
+        patches.forEach(patch -> joining.letIn(actor, plan, patch, names));
         return change;
     }
 

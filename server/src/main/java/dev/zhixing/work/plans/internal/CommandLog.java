@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +27,7 @@ class CommandLog {
     /** Whether a command is in effect. */
     enum State {
         DONE,
-        UNDONE,
-        /** Undone, and something else was done since: there is no way back to it. */
-        DROPPED
+        UNDONE
     }
 
     /** One logged command. */
@@ -43,10 +42,8 @@ class CommandLog {
     }
 
     UUID add(PlanId plan, ActorId actor, Instant at, Sentence label, Touched touched) {
-        sql.update(COMMAND)
-                .set(COMMAND.STATE, State.DROPPED.name())
-                .where(of(plan, actor, State.UNDONE))
-                .execute();
+        // Undone, and something else is done now: there is no way back to it.
+        sql.deleteFrom(COMMAND).where(of(plan, actor, State.UNDONE)).execute();
         UUID id = UUID.randomUUID();
         sql.insertInto(COMMAND)
                 .set(COMMAND.ID, id)
@@ -78,6 +75,17 @@ class CommandLog {
                         .and(COMMAND.ID.eq(command))
                         .and(COMMAND.STATE.eq(State.DONE.name())),
                 COMMAND.SEQ.desc());
+    }
+
+    /** Drops what was done before these moments; imports can be taken back longer. */
+    void forget(Instant before, Instant importsBefore) {
+        Condition isImport = COMMAND.LABEL.like("%label.plan.import%");
+        sql.deleteFrom(COMMAND)
+                .where(
+                        COMMAND.AT
+                                .lt(importsBefore)
+                                .or(COMMAND.AT.lt(before).and(DSL.not(isImport))))
+                .execute();
     }
 
     void mark(UUID command, State state) {

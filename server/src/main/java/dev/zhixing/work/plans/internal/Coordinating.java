@@ -33,12 +33,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Getting late or blocked items going again: cause, help, resource, result. */
 @Component
 public class Coordinating {
+
+    private static final int LONGEST_RESULT = 2000;
 
     private final DSLContext sql;
     private final Access access;
@@ -122,6 +125,15 @@ public class Coordinating {
             Patch<String> result,
             Patch<Boolean> done) {
         String title = require(actor, Right.COMMENT, plan, item);
+        String said = result.or(null);
+        if (said != null && said.length() > LONGEST_RESULT) {
+            throw new Refused(
+                    List.of(
+                            new Breach(
+                                    "result",
+                                    PlanProblem.TEXT_TOO_LONG,
+                                    Map.of("limit", LONGEST_RESULT))));
+        }
         Coordination present = one(plan, item, id);
         UUID caller = actor.id().value();
         boolean own =

@@ -102,6 +102,12 @@ class Desk {
         return change(actor, plan, edit, Log.REPLAY).answer(answers, false);
     }
 
+    /** Lets the dates follow what changed elsewhere; nobody waits for an answer in words. */
+    @Transactional
+    void follow(Actor actor, PlanId plan) {
+        change(actor, plan, (_, _) -> Done.quiet(), Log.REPLAY);
+    }
+
     /** As {@link #change}, for commands that answer in their own way. */
     @Transactional
     Made make(Actor actor, PlanId plan, Edit edit) {
@@ -156,7 +162,8 @@ class Desk {
         if (how == Log.COMMAND && !touched.isEmpty()) {
             command = log.add(id, actor.id(), moment.now(), computed.done().label(), touched);
         }
-        announcer.tell(moment, computed.before(), computed.sheet(), touched);
+        announcer.tell(
+                moment, computed.before(), computed.sheet(), touched, computed.done().label());
         return new Made(
                 moment,
                 computed.before(),
@@ -171,6 +178,7 @@ class Desk {
         Sheet before = sheets.load(plan);
         Sheet after = before.copy();
         Done done = edit.apply(after, moment);
+        Returning.check(before, after);
         Timetable.Timed timed = timetable.time(shapes.of(after));
         LinkRules.check(before, after, timed);
         timed.dates().forEach((id, dates) -> after.put(after.item(id).with(dates)));

@@ -36,6 +36,7 @@ class FileImporting implements PlanImporting {
     private final PlanStore plans;
     private final SheetStore sheets;
     private final Desk desk;
+    private final Joining joining;
     private final UndoRedo undo;
     private final CommandLog log;
     private final People people;
@@ -47,6 +48,7 @@ class FileImporting implements PlanImporting {
             PlanStore plans,
             SheetStore sheets,
             Desk desk,
+            Joining joining,
             UndoRedo undo,
             CommandLog log,
             People people,
@@ -56,6 +58,7 @@ class FileImporting implements PlanImporting {
         this.plans = plans;
         this.sheets = sheets;
         this.desk = desk;
+        this.joining = joining;
         this.undo = undo;
         this.log = log;
         this.people = people;
@@ -86,7 +89,7 @@ class FileImporting implements PlanImporting {
                                     null);
                         });
         ImportRun run = runs.getFirst();
-        letIn(plan, parties);
+        letIn(actor, plan, parties);
         UUID command = made.command();
         return new Imported(
                 plan,
@@ -144,8 +147,9 @@ class FileImporting implements PlanImporting {
         return parties;
     }
 
-    private void letIn(PlanId plan, Set<PartyRef> parties) {
-        plans.join(
+    private void letIn(Actor actor, PlanId plan, Set<PartyRef> parties) {
+        joining.letIn(
+                actor,
                 plan,
                 parties.stream().map(Parties::person).flatMap(java.util.Optional::stream).toList(),
                 PlanRole.CONTRIBUTOR);

@@ -43,14 +43,18 @@ final class ImportRun {
     }
 
     List<Breach> run() {
-        if (sheet.items().size() + content.items().size() > TreeRules.MAX_ITEMS) {
+        var known = known();
+        long fresh =
+                content.items().stream()
+                        .filter(item -> !known.containsKey(sourceKey(item)))
+                        .count();
+        if (sheet.items().size() + fresh > TreeRules.MAX_ITEMS) {
             return List.of(
                     new Breach(
                             "items",
                             PlanProblem.TOO_MANY_ITEMS,
                             Map.of("limit", TreeRules.MAX_ITEMS)));
         }
-        var known = known();
         var parents = new HashSet<String>();
         content.items().forEach(item -> parents.add(String.valueOf(item.parentKey())));
         for (int i = 0; i < content.items().size(); i++) {
@@ -92,8 +96,12 @@ final class ImportRun {
         return known;
     }
 
+    private String sourceKey(ImportedItem item) {
+        return content.source() + " " + item.key();
+    }
+
     private Item place(ImportedItem item, Map<String, Item> known) {
-        String sourceKey = content.source() + " " + item.key();
+        String sourceKey = sourceKey(item);
         Item old = known.get(sourceKey);
         if (old != null) {
             ids.put(item.key(), old.id());

@@ -10,6 +10,7 @@ import dev.zhixing.shared.people.People;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.Right;
 import dev.zhixing.work.plans.ItemId;
+import dev.zhixing.work.plans.ItemKind;
 import dev.zhixing.work.plans.ItemPatch;
 import dev.zhixing.work.plans.PlanChange;
 import dev.zhixing.work.plans.PlanId;
@@ -38,6 +39,20 @@ public class ItemEditing {
                     "blocked",
                     "risk",
                     "deliverable");
+
+    /** The same as fields of the log, with what follows from them. */
+    private static final Set<ItemField<?>> REPORTED_FIELDS =
+            Set.of(
+                    ItemFields.STATUS,
+                    ItemFields.PROGRESS,
+                    ItemFields.ACTUAL_START,
+                    ItemFields.ACTUAL_FINISH,
+                    ItemFields.BLOCKED_REASON,
+                    ItemFields.BLOCKED_ON,
+                    ItemFields.BLOCKED_SINCE,
+                    ItemFields.RISK,
+                    ItemFields.DELIVERABLE,
+                    ItemFields.FIRST_FINISH);
 
     private final Access access;
     private final Desk desk;
@@ -90,7 +105,7 @@ public class ItemEditing {
                             Refused.ifAny(breaches);
                             return new Desk.Done(Labels.item("create", sheet, id), id);
                         });
-        joining.letIn(plan, content, names);
+        joining.letIn(actor, plan, content, names);
         return change;
     }
 
@@ -110,7 +125,7 @@ public class ItemEditing {
                                     present.version(), () -> answers.item(sheet, moment, item));
                             return apply(sheet, moment, present, patch, names);
                         });
-        joining.letIn(plan, patch, names);
+        joining.letIn(actor, plan, patch, names);
         return change;
     }
 
@@ -169,11 +184,15 @@ public class ItemEditing {
                     sheet.learn(deleted);
                     deleted.forEach(one -> sheet.unbin(alive(one)));
                     Item root = sheet.item(item);
-                    if (root.parent() != null && sheet.find(root.parent()).isEmpty()) {
+                    if (root.parent() != null && !mayHoldChildren(sheet, root.parent())) {
                         sheet.put(root.with(ItemFields.PARENT, null));
                     }
                     return new Desk.Done(Labels.item("restore", sheet, item), item);
                 });
+    }
+
+    private static boolean mayHoldChildren(Sheet sheet, ItemId parent) {
+        return sheet.find(parent).filter(one -> one.kind() != ItemKind.MILESTONE).isPresent();
     }
 
     static Item alive(Item item) {
@@ -198,6 +217,11 @@ public class ItemEditing {
             return;
         }
         Refused.ifAny(notOwn(actor, item, patch));
+    }
+
+    /** Whether a logged change stays within what is reported on one's own items. */
+    static boolean isReported(Set<String> fields) {
+        return fields.stream().map(ItemFields::logged).allMatch(REPORTED_FIELDS::contains);
     }
 
     /** What of a change goes beyond reporting on one's own items. */

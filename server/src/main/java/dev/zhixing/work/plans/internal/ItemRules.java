@@ -29,6 +29,7 @@ final class ItemRules {
     static final int MAX_NAME = 300;
     static final int MAX_CODE = 60;
     static final int MAX_TEXT = 20_000;
+    static final int MAX_REASON = 2000;
 
     private final Sheet sheet;
     private final Moment moment;
@@ -165,7 +166,7 @@ final class ItemRules {
         return item.with(ItemFields.HEALTH, entry.value())
                 .with(
                         ItemFields.HEALTH_REASON,
-                        limited("healthOverride.reason", reason.strip(), MAX_TEXT))
+                        limited("healthOverride.reason", reason.strip(), MAX_REASON))
                 .with(ItemFields.HEALTH_BY, moment.person())
                 .with(ItemFields.HEALTH_AT, moment.now());
     }

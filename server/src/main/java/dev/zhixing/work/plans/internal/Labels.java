@@ -99,7 +99,10 @@ final class Labels {
 
     static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        String cut = line.length() > 40 ? line.substring(0, 40) + "…" : line;
+        String cut =
+                line.codePointCount(0, line.length()) > 40
+                        ? line.substring(0, line.offsetByCodePoints(0, 40)) + "…"
+                        : line;
         return cut.startsWith("@") ? " " + cut : cut;
     }
 

@@ -2,7 +2,6 @@ package dev.zhixing.work.plans.internal;
 
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Breach;
-import dev.zhixing.base.kernel.FieldChange;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.Refused;
@@ -26,6 +25,8 @@ import java.util.Map;
 /** Who takes part in a plan, and as what. */
 @Component
 public class Members {
+
+    static final String CHANGED = "plan.member-changed";
 
     private final Access access;
     private final PlanStore plans;
@@ -71,7 +72,7 @@ public class Members {
         }
         plans.put(plan, person, role);
         var party = names.party(PartyRef.person(person));
-        tell(actor, row, text(old, party.name()), text(role, party.name()));
+        tell(actor, row, party.name(), old, role);
         return new Member(party, role);
     }
 
@@ -87,7 +88,7 @@ public class Members {
         requireAnotherOwner(row, members, person);
         plans.leave(plan, person);
         Names names = Names.of(people, List.of(PartyRef.person(person)));
-        tell(actor, row, text(old, names.party(PartyRef.person(person)).name()), null);
+        tell(actor, row, names.party(PartyRef.person(person)).name(), old, null);
     }
 
     /** The named owner stays one, and somebody always is. */
@@ -104,15 +105,13 @@ public class Members {
         }
     }
 
-    private void tell(Actor actor, PlanRow plan, @Nullable String before, @Nullable String after) {
+    private void tell(
+            Actor actor,
+            PlanRow plan,
+            String name,
+            @Nullable PlanRole before,
+            @Nullable PlanRole after) {
         announcer.tell(
-                desk.moment(actor, plan.id()),
-                "plan.member-changed",
-                plan,
-                List.of(new FieldChange("member", before, after)));
-    }
-
-    private static @Nullable String text(@Nullable PlanRole role, String name) {
-        return role == null ? null : name + " " + role.name();
+                desk.moment(actor, plan.id()), CHANGED, plan, Joining.changes(name, before, after));
     }
 }

@@ -13,7 +13,6 @@ import dev.zhixing.shared.people.People;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.StandIns;
 import dev.zhixing.shared.people.SupervisorLine;
-import dev.zhixing.work.plans.ItemId;
 import dev.zhixing.work.plans.MyWork;
 import dev.zhixing.work.plans.MyWork.MyItem;
 import dev.zhixing.work.plans.PlanId;
@@ -22,6 +21,7 @@ import dev.zhixing.work.plans.Timetable;
 import dev.zhixing.work.plans.WorkItem;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +43,9 @@ public class MyWorkQuestion {
     private static final int RECENT_DAYS = 14;
     private static final int SOON_DAYS = 7;
     private static final int MOST_PEOPLE = 500;
+
+    /** As many items as one plan may have; so much is laid out in memory at a time. */
+    private static final int AT_A_TIME = TreeRules.MAX_ITEMS;
 
     private final DSLContext sql;
     private final PlanRights rights;
@@ -99,14 +102,16 @@ public class MyWorkQuestion {
         }
         Map<UUID, Integer> ranks = order.of(person);
         var items = new ArrayList<MyItem>();
-        List<Sheet> loaded = sheets.loadAll(plans(actor, person, today));
-        Map<PlanId, WorkDays> days =
-                timetable.days(loaded.stream().map(sheet -> sheet.plan().id()).toList());
-        var shared = answers.shared(loaded);
-        for (Sheet sheet : loaded) {
-            var plansDays = Objects.requireNonNull(days.get(sheet.plan().id()));
-            var moment = new Moment(actor, clock.instant(), today, plansDays);
-            items.addAll(items(moment, person, sheet, shared.items(sheet, moment), ranks));
+        for (List<PlanRow> some : batches(plans(actor, person, today))) {
+            List<Sheet> loaded = sheets.loadAll(some);
+            Map<PlanId, WorkDays> days =
+                    timetable.days(loaded.stream().map(sheet -> sheet.plan().id()).toList());
+            var shared = answers.shared(loaded);
+            for (Sheet sheet : loaded) {
+                var plansDays = Objects.requireNonNull(days.get(sheet.plan().id()));
+                var moment = new Moment(actor, clock.instant(), today, plansDays);
+                items.addAll(items(moment, person, sheet, shared.of(sheet, moment), ranks));
+            }
         }
         items.sort(
                 Comparator.comparing(
@@ -134,6 +139,31 @@ public class MyWorkQuestion {
                         .toList());
     }
 
+    /** Plans in handfuls of which none is larger than the largest plan, or a single one. */
+    private List<List<PlanRow>> batches(List<PlanRow> plans) {
+        Map<UUID, Integer> sizes =
+                sql.select(ITEM.PLAN_ID, DSL.count())
+                        .from(ITEM)
+                        .where(
+                                ITEM.PLAN_ID.in(
+                                        plans.stream().map(one -> one.id().value()).toList()),
+                                ITEM.DELETED_AT.isNull())
+                        .groupBy(ITEM.PLAN_ID)
+                        .fetchMap(ITEM.PLAN_ID, DSL.count());
+        var batches = new ArrayList<List<PlanRow>>();
+        int filled = AT_A_TIME;
+        for (PlanRow plan : plans) {
+            int size = sizes.getOrDefault(plan.id().value(), 0);
+            filled += size;
+            if (filled > AT_A_TIME || batches.isEmpty()) {
+                batches.add(new ArrayList<>());
+                filled = size;
+            }
+            batches.getLast().add(plan);
+        }
+        return batches;
+    }
+
     private List<PlanRow> plans(Actor actor, PersonId person, LocalDate today) {
         return sql.selectDistinct(PLAN.asterisk())
                 .from(PLAN)
@@ -153,11 +183,7 @@ public class MyWorkQuestion {
     }
 
     private static List<MyItem> items(
-            Moment moment,
-            PersonId person,
-            Sheet sheet,
-            Map<ItemId, WorkItem> all,
-            Map<UUID, Integer> ranks) {
+            Moment moment, PersonId person, Sheet sheet, Render shown, Map<UUID, Integer> ranks) {
         PlanId plan = sheet.plan().id();
         var mine = new ArrayList<MyItem>();
         for (Item item : sheet.inOrder()) {
@@ -166,9 +192,9 @@ public class MyWorkQuestion {
                     && isRecent(item, moment.today())) {
                 mine.add(
                         new MyItem(
-                                Objects.requireNonNull(all.get(item.id())),
+                                shown.item(item),
                                 new MyWork.MyPlan(plan.value(), sheet.plan().name()),
-                                waiting(sheet, item, person, all),
+                                waiting(sheet, item, person, shown),
                                 Answers.days(
                                         moment,
                                         item.get(ItemFields.FIRST_FINISH),
@@ -187,19 +213,13 @@ public class MyWorkQuestion {
                 || (finished != null && !finished.isBefore(today.minusDays(RECENT_DAYS)));
     }
 
-    private static List<Party> waiting(
-            Sheet sheet, Item item, PersonId person, Map<ItemId, WorkItem> all) {
+    private static List<Party> waiting(Sheet sheet, Item item, PersonId person, Render shown) {
         var waiting = new LinkedHashMap<UUID, Party>();
         sheet.links()
                 .filter(link -> link.from().equals(item.id()) && !item.isDone())
-                .map(link -> Objects.requireNonNull(all.get(link.to())))
-                .forEach(
-                        next -> {
-                            Party owner = next.owner();
-                            if (owner != null && !owner.id().equals(person.value())) {
-                                waiting.put(owner.id(), owner);
-                            }
-                        });
+                .map(link -> sheet.item(link.to()).owner())
+                .filter(owner -> owner != null && !owner.equals(person))
+                .forEach(owner -> waiting.put(owner.value(), shown.person(owner)));
         return List.copyOf(waiting.values());
     }
 

@@ -48,7 +48,10 @@ public class OwnOrder {
             }
         }
         if (!own.isEmpty()) {
-            insert.execute();
+            insert.onConflict(OWN_ORDER.PERSON_ID, OWN_ORDER.ITEM_ID)
+                    .doUpdate()
+                    .set(OWN_ORDER.RANK, DSL.excluded(OWN_ORDER.RANK))
+                    .execute();
         }
     }
 

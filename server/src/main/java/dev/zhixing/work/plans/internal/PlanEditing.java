@@ -91,7 +91,7 @@ public class PlanEditing {
                         1,
                         0);
         Refused.ifAny(breaches(plan));
-        plans.insert(plan);
+        plans.insert(plan, actor.id());
         plans.put(id, owner, PlanRole.OWNER);
         if (!actor.isSystem()) {
             plans.put(id, moment.person(), PlanRole.OWNER);
@@ -130,10 +130,23 @@ public class PlanEditing {
             plans.agree(id);
         }
         announcer.tell(moment, "plan.updated", plan.version(old.version() + 1), changes(old, plan));
-        if (!Objects.equals(plan.from(), old.from()) && plan.state() != PlanState.ARCHIVED) {
-            desk.replay(actor, id, (_, _) -> Desk.Done.quiet());
+        if (isTimedAnew(old, plan)) {
+            desk.follow(actor, id);
         }
         return questions.plan(actor, id);
+    }
+
+    /** Another beginning, another unit's time, or work again after a rest of any length. */
+    private static boolean isTimedAnew(PlanRow old, PlanRow plan) {
+        boolean other =
+                !Objects.equals(plan.from(), old.from())
+                        || !Objects.equals(plan.unit(), old.unit());
+        boolean runs = runs(plan);
+        return runs ? other || !runs(old) : other && plan.state() != PlanState.ARCHIVED;
+    }
+
+    private static boolean runs(PlanRow plan) {
+        return plan.state() == PlanState.DRAFT || plan.state() == PlanState.ACTIVE;
     }
 
     private static PlanRow changed(PlanRow old, PlanPatch patch, Moment moment) {
@@ -178,19 +191,21 @@ public class PlanEditing {
     /** Only those who could delete it see it in the bin. */
     @Transactional
     public Plan restore(Actor actor, PlanId id) {
-        Right right =
-                java.util.Optional.ofNullable(
-                                rights.of(actor, Set.of(id.value()), true).get(id.value()))
-                        .filter(held -> held.includes(Right.MANAGE))
-                        .orElseThrow(NotFound::new);
+        Right right = rights.of(actor, Set.of(id.value()), true).get(id.value());
+        if (right == null || !right.includes(Right.MANAGE)) {
+            throw new NotFound();
+        }
         PlanRow plan =
                 plans.any(id).filter(found -> found.deletedAt() != null).orElseThrow(NotFound::new);
-        if (!actor.mayWrite() || !right.includes(Right.MANAGE)) {
+        if (!actor.mayWrite()) {
             throw new Refused(dev.zhixing.shared.people.PeopleProblem.READ_ONLY_TOKEN);
         }
         plans.restore(id);
         Moment moment = desk.moment(actor, id);
         announcer.tell(moment, "plan.restored", plan.version(plan.version() + 1), List.of());
+        if (runs(plan)) {
+            desk.follow(actor, id);
+        }
         return questions.plan(actor, id);
     }
 

@@ -46,6 +46,11 @@ class PlanGuard implements SubjectGuard {
         return kind.equals(PLAN_KIND) ? rights.of(actor, ids, false) : items(actor, ids);
     }
 
+    @Override
+    public Map<UUID, Right> rightsWithBin(Actor actor, String kind, Collection<UUID> ids) {
+        return kind.equals(PLAN_KIND) ? rights.of(actor, ids, true) : items(actor, ids);
+    }
+
     private Map<UUID, Right> items(Actor actor, Collection<UUID> ids) {
         UUID me = actor.id().value();
         Condition own =

@@ -16,6 +16,7 @@ final class PlanRules {
 
     private static final int MAX_NAME = 300;
     private static final int MAX_GOAL = 2000;
+    private static final int MAX_REASON = 2000;
 
     private PlanRules() {}
 
@@ -41,6 +42,9 @@ final class PlanRules {
         }
         if (plan.health() != null && plan.health().reason().isBlank()) {
             breaches.add(new Breach("healthOverride.reason", PlanProblem.HEALTH_WITHOUT_REASON));
+        }
+        if (plan.health() != null && plan.health().reason().length() > MAX_REASON) {
+            breaches.add(tooLong("healthOverride.reason", MAX_REASON));
         }
         return breaches;
     }

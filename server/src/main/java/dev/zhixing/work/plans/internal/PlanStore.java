@@ -4,6 +4,7 @@ import static dev.zhixing.work.plans.internal.db.Tables.ITEM;
 import static dev.zhixing.work.plans.internal.db.Tables.MEMBER;
 import static dev.zhixing.work.plans.internal.db.Tables.PLAN;
 
+import dev.zhixing.base.kernel.ActorId;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.words.Pinyin;
 import dev.zhixing.shared.people.PersonId;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,12 +59,12 @@ class PlanStore {
                 .orElseThrow(NotFound::new);
     }
 
-    void insert(PlanRow plan) {
+    void insert(PlanRow plan, ActorId by) {
         sql.insertInto(PLAN)
                 .set(columns(plan))
                 .set(PLAN.ID, plan.id().value())
                 .set(PLAN.CREATED_AT, plan.createdAt())
-                .set(PLAN.CREATED_BY, plan.owner().value())
+                .set(PLAN.CREATED_BY, by.value())
                 .execute();
     }
 
@@ -186,16 +188,18 @@ class PlanStore {
                 .execute();
     }
 
-    /** Lets somebody in who was not a member; a member keeps his role. */
-    void join(PlanId plan, java.util.Collection<PersonId> people, PlanRole role) {
+    /** Lets in who was not a member, and answers who that was; a member keeps his role. */
+    List<PersonId> join(PlanId plan, java.util.Collection<PersonId> people, PlanRole role) {
         if (people.isEmpty()) {
-            return;
+            return List.of();
         }
         var insert = sql.insertInto(MEMBER, MEMBER.PLAN_ID, MEMBER.PERSON_ID, MEMBER.ROLE);
         for (PersonId person : people) {
             insert = insert.values(plan.value(), person.value(), role.name());
         }
-        insert.onConflictDoNothing().execute();
+        return insert.onConflictDoNothing()
+                .returning(MEMBER.PERSON_ID)
+                .fetch(row -> new PersonId(row.get(MEMBER.PERSON_ID)));
     }
 
     void leave(PlanId plan, PersonId person) {

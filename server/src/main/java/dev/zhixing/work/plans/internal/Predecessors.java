@@ -22,10 +22,14 @@ final class Predecessors {
 
     private static final String PATH = "predecessorsText";
     private static final Pattern SEPARATOR = Pattern.compile("[,，;；、\\n]+");
+    private static final int MAX_TEXT = 4000;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+
+    /** One space at most between the parts, none of it given back: the time is linear. */
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "(?<item>.+?)\\s*(?<type>FS|SS|FF|SF)?\\s*"
-                            + "(?:(?<lag>[+\\-−]\\s*\\d{1,4})\\s*(?:d|days?|天|个?工作日)?)?",
+                    "(?<item>.+?) ?+(?<type>FS|SS|FF|SF)?+ ?+"
+                            + "(?:(?<lag>[+\\-−] ?+\\d{1,4}+) ?+(?:days?|d|天|个?工作日)?+)?+",
                     Pattern.CASE_INSENSITIVE);
 
     private record Wanted(ItemId from, LinkType type, int lagDays) {}
@@ -35,10 +39,13 @@ final class Predecessors {
     /** Replaces all predecessors of an item; a link that stays keeps its id. */
     static List<Breach> replace(Sheet sheet, ItemId to, @Nullable String text) {
         var breaches = new ArrayList<Breach>();
+        if (text != null && text.length() > MAX_TEXT) {
+            return List.of(new Breach(PATH, PlanProblem.TEXT_TOO_LONG, Map.of("limit", MAX_TEXT)));
+        }
         var wanted = new HashMap<ItemId, Wanted>();
         for (String entry : SEPARATOR.split(text == null ? "" : text)) {
             if (!entry.isBlank()) {
-                read(sheet, entry.strip(), wanted, breaches);
+                read(sheet, SPACES.matcher(entry).replaceAll(" ").strip(), wanted, breaches);
             }
         }
         if (!breaches.isEmpty()) {

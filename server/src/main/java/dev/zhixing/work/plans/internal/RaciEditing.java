@@ -31,13 +31,13 @@ public class RaciEditing {
     private final Access access;
     private final Desk desk;
     private final People people;
-    private final PlanStore plans;
+    private final Joining joining;
 
-    RaciEditing(Access access, Desk desk, People people, PlanStore plans) {
+    RaciEditing(Access access, Desk desk, People people, Joining joining) {
         this.access = access;
         this.desk = desk;
         this.people = people;
-        this.plans = plans;
+        this.joining = joining;
     }
 
     @Transactional
@@ -68,7 +68,8 @@ public class RaciEditing {
         Parties.person(party)
                 .ifPresent(
                         person ->
-                                plans.join(
+                                joining.letIn(
+                                        actor,
                                         plan,
                                         List.of(person),
                                         letter == RaciLetter.R || letter == RaciLetter.S

@@ -1,6 +1,7 @@
 package dev.zhixing.work.plans.internal;
 
 import dev.zhixing.engine.day.WorkDays;
+import dev.zhixing.shared.people.Party;
 import dev.zhixing.shared.people.PartyRef;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.work.plans.Health;
@@ -68,6 +69,10 @@ final class Render {
         var all = new LinkedHashMap<ItemId, WorkItem>();
         sheet.inOrder().forEach(item -> all.put(item.id(), item(item)));
         return all;
+    }
+
+    Party person(PersonId person) {
+        return names.party(PartyRef.person(person));
     }
 
     WorkItem item(Item item) {

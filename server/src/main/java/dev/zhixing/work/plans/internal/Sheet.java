@@ -7,10 +7,8 @@ import dev.zhixing.work.plans.RaciLetter;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +25,6 @@ import java.util.stream.Stream;
  */
 final class Sheet {
 
-    private static final Comparator<Item> ORDER =
-            Comparator.comparingLong(Item::rank).thenComparing(Item::id);
-
     private PlanRow plan;
     private @Nullable Sheet origin;
     private final Map<ItemId, Item> items;
@@ -39,7 +34,7 @@ final class Sheet {
     private final Map<UUID, Check> checks = new LinkedHashMap<>();
     private final Map<ItemId, Map<RaciCell.Key, RaciCell>> raciByItem = new HashMap<>();
 
-    private @Nullable Map<Optional<ItemId>, List<Item>> children;
+    private final Tree tree;
     private @Nullable Outline outline;
     private @Nullable Map<ItemId, List<PlanLink>> incoming;
 
@@ -51,6 +46,7 @@ final class Sheet {
         this.plan = plan;
         this.items = new LinkedHashMap<>();
         items.forEach(item -> this.items.put(item.id(), item));
+        this.tree = new Tree(this.items);
         this.links = new LinkedHashMap<>();
         links.forEach(link -> this.links.put(link.id(), link));
         this.raci = new LinkedHashMap<>();
@@ -145,7 +141,7 @@ final class Sheet {
                         && Objects.equals(old.parent(), item.parent());
         if (!stays) {
             outline = null;
-            replant(old, item);
+            tree.replant(old, item);
         }
     }
 
@@ -170,27 +166,11 @@ final class Sheet {
         checks.remove(check.id());
     }
 
-    /** Keeps the lists of children in order, so that many placements stay cheap. */
-    private void replant(@Nullable Item old, Item item) {
-        if (children == null) {
-            return;
-        }
-        if (old != null) {
-            children.getOrDefault(Optional.ofNullable(old.parent()), new ArrayList<>())
-                    .removeIf(one -> one.id().equals(item.id()));
-        }
-        var siblings =
-                children.computeIfAbsent(
-                        Optional.ofNullable(item.parent()), _ -> new ArrayList<>());
-        int place = Collections.binarySearch(siblings, item, ORDER);
-        siblings.add(place < 0 ? -place - 1 : place, item);
-    }
-
     /** Puts an item aside; it keeps its place for a return. */
     void bin(Item item) {
         items.remove(item.id());
         binned.put(item.id(), item);
-        children = null;
+        tree.forget();
         outline = null;
         incoming = null;
     }
@@ -207,7 +187,7 @@ final class Sheet {
     void unbin(Item item) {
         binned.remove(item.id());
         items.put(item.id(), item);
-        children = null;
+        tree.forget();
         outline = null;
         incoming = null;
     }
@@ -244,21 +224,7 @@ final class Sheet {
 
     /** Children in order; of null those at the top. */
     List<Item> children(@Nullable ItemId parent) {
-        if (children == null) {
-            var byParent = new HashMap<Optional<ItemId>, List<Item>>();
-            items.values().stream()
-                    .sorted(ORDER)
-                    .forEach(
-                            item ->
-                                    byParent.computeIfAbsent(
-                                                    Optional.ofNullable(item.parent()),
-                                                    _ -> new ArrayList<>())
-                                            .add(item));
-            children = byParent;
-        }
-        List<Item> found = children.getOrDefault(Optional.ofNullable(parent), List.of());
-        // The tree is kept while other fields change, so its items may be of an older state.
-        return found.stream().map(item -> items.getOrDefault(item.id(), item)).toList();
+        return tree.children(parent);
     }
 
     boolean isSummary(ItemId id) {
@@ -267,23 +233,11 @@ final class Sheet {
 
     /** The item and everything under it, in tree order. */
     List<Item> branch(ItemId root) {
-        var found = new ArrayList<Item>();
-        found.add(item(root));
-        for (int i = 0; i < found.size(); i++) {
-            found.addAll(children(found.get(i).id()));
-        }
-        return found;
+        return tree.branch(item(root));
     }
 
     boolean isWithin(ItemId inner, ItemId outer) {
-        ItemId at = inner;
-        while (at != null) {
-            if (at.equals(outer)) {
-                return true;
-            }
-            at = find(at).map(Item::parent).orElse(null);
-        }
-        return false;
+        return tree.isWithin(inner, outer);
     }
 
     Outline outline() {

@@ -126,6 +126,14 @@ final class StatusRules {
             breaches.add(new Breach("blocked.reason", PlanProblem.BLOCKED_WITHOUT_REASON));
             return item;
         }
+        if (reason.length() > ItemRules.MAX_REASON) {
+            breaches.add(
+                    new Breach(
+                            "blocked.reason",
+                            PlanProblem.TEXT_TOO_LONG,
+                            Map.of("limit", ItemRules.MAX_REASON)));
+            return item;
+        }
         boolean still = item.get(ItemFields.BLOCKED_SINCE) != null;
         return item.with(ItemFields.BLOCKED_REASON, reason.strip())
                 .with(ItemFields.BLOCKED_ON, waitingFor(entry.waitingForId()))

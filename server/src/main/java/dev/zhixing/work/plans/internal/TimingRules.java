@@ -116,7 +116,7 @@ final class TimingRules {
             now = now.with(ItemFields.NOT_BEFORE, patch.notBefore().or(null));
         }
         LocalDate finish = patch.finish().or(null);
-        LocalDate start = patch.start().or(item.start());
+        LocalDate start = begun(item, now, patch);
         if (finish == null || start == null) {
             return now;
         }
@@ -128,6 +128,18 @@ final class TimingRules {
             now = now.with(ItemFields.DURATION, days(start, finish));
         }
         return now;
+    }
+
+    /** Where it will begin: as entered, or as computed and not before what is entered. */
+    private static @Nullable LocalDate begun(Item item, Item now, ItemPatch patch) {
+        LocalDate entered = patch.start().or(null);
+        LocalDate notBefore = now.get(ItemFields.NOT_BEFORE);
+        LocalDate computed = entered == null ? item.start() : entered;
+        boolean later =
+                patch.notBefore().isPresent()
+                        && notBefore != null
+                        && (computed == null || computed.isBefore(notBefore));
+        return later ? notBefore : computed;
     }
 
     private Item manual(Item item, ItemPatch patch) {

@@ -6,7 +6,9 @@ import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.shared.people.Access;
 import dev.zhixing.shared.people.Party;
 import dev.zhixing.shared.people.People;
+import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.Right;
+import dev.zhixing.work.plans.ItemId;
 import dev.zhixing.work.plans.PlanChange;
 import dev.zhixing.work.plans.PlanId;
 import dev.zhixing.work.plans.PlanProblem;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes back one's own last commands, and does them again. Nothing of others is overwritten: what a
@@ -33,6 +36,7 @@ public class UndoRedo {
     private final Access access;
     private final Desk desk;
     private final CommandLog log;
+    private final PlanStore plans;
     private final SheetStore sheets;
     private final People people;
     private final Speech speech;
@@ -41,12 +45,14 @@ public class UndoRedo {
             Access access,
             Desk desk,
             CommandLog log,
+            PlanStore plans,
             SheetStore sheets,
             People people,
             Speech speech) {
         this.access = access;
         this.desk = desk;
         this.log = log;
+        this.plans = plans;
         this.sheets = sheets;
         this.people = people;
         this.speech = speech;
@@ -72,6 +78,7 @@ public class UndoRedo {
     @Transactional
     public PlanChange undo(Actor actor, PlanId plan) {
         access.require(actor, Right.CONTRIBUTE, plan.ref());
+        plans.lock(plan);
         var entry =
                 log.undoable(plan, actor.id())
                         .orElseThrow(() -> new Refused(PlanProblem.NOTHING_TO_UNDO));
@@ -82,8 +89,9 @@ public class UndoRedo {
     @Transactional
     public PlanChange undo(Actor actor, PlanId plan, UUID command) {
         access.require(actor, Right.EDIT, plan.ref());
+        plans.lock(plan);
         var entry =
-                log.find(plan, command).orElseThrow(() -> new Refused(PlanProblem.NOTHING_TO_UNDO));
+                log.find(plan, command).orElseThrow(() -> new Refused(PlanProblem.ALREADY_UNDONE));
         return undo(actor, plan, entry);
     }
 
@@ -95,6 +103,7 @@ public class UndoRedo {
     @Transactional
     public PlanChange redo(Actor actor, PlanId plan) {
         access.require(actor, Right.CONTRIBUTE, plan.ref());
+        plans.lock(plan);
         var entry =
                 log.redoable(plan, actor.id())
                         .orElseThrow(() -> new Refused(PlanProblem.NOTHING_TO_REDO));
@@ -107,6 +116,9 @@ public class UndoRedo {
                 actor,
                 plan,
                 (sheet, moment) -> {
+                    if (!isOwnReport(actor, sheet, entry.touched())) {
+                        access.require(actor, Right.EDIT, plan.ref());
+                    }
                     sheet.learn(sheets.deleted(sheet.plan(), entry.touched().ids()));
                     var conflict = new Replay(sheet, moment, entry.touched(), back).run();
                     if (conflict != null) {
@@ -118,6 +130,28 @@ public class UndoRedo {
                                     Map.of("label", speech.say(entry.label()))),
                             null);
                 });
+    }
+
+    /**
+     * Whoever is no editor any more takes back what he could still do: reports on his own items.
+     */
+    private static boolean isOwnReport(Actor actor, Sheet sheet, Touched touched) {
+        var person = PersonId.of(actor.id());
+        return touched.links().isEmpty()
+                && touched.raci().isEmpty()
+                && touched.items().stream()
+                        .allMatch(
+                                row ->
+                                        !row.created()
+                                                && ItemEditing.isReported(row.after().keySet()))
+                && Stream.concat(
+                                touched.items().stream().map(Touched.ItemRow::id),
+                                touched.checks().stream().map(Touched.CheckRow::item))
+                        .allMatch(
+                                id ->
+                                        sheet.find(new ItemId(id))
+                                                .filter(item -> item.belongsTo(person))
+                                                .isPresent());
     }
 
     private Breach breach(PlanId plan, CommandLog.Entry entry, Replay.Conflict conflict) {

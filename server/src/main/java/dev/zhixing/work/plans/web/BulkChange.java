@@ -36,8 +36,8 @@ record BulkChange(
      */
     record BulkRow(
             @NotBlank @Size(max = 60) String key,
-            @Nullable String parentKey,
-            @Nullable String afterKey,
+            @Nullable @Size(max = 60) String parentKey,
+            @Nullable @Size(max = 60) String afterKey,
             @NotNull @Valid NewItem item) {}
 
     /**

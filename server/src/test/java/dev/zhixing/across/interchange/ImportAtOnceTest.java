@@ -1,0 +1,70 @@
+package dev.zhixing.across.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhixing.testkit.World;
+import dev.zhixing.testkit.ZhixingTest;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Deciding on a file locks nothing while it is read, and still loses nothing. */
+@ZhixingTest
+class ImportAtOnceTest {
+
+    private final World world;
+
+    ImportAtOnceTest(World world) {
+        this.world = world;
+    }
+
+    @Test
+    void ofTwoDecisionsAtTheSameMomentOneCounts() {
+        var lin = world.person("林峰");
+        var preview =
+                Uploads.send(lin, "访谈.csv", Uploads.table("1,客户访谈,,2026-09-07,,5,,")).expect(201);
+        var answers =
+                Stream.of("{\"year\":2025}", "{\"year\":2027}")
+                        .map(
+                                body ->
+                                        CompletableFuture.supplyAsync(
+                                                () -> Uploads.choose(lin, preview, body).status()))
+                        .toList();
+        assertThat(answers.stream().map(CompletableFuture::join))
+                .containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void aPreviewSaysThatThePlanItWasMeantForIsGone() {
+        var lin = world.person("林峰");
+        String plan = lin.api().post("/api/plans", "{\"name\":\"已有\"}").expect(201).at("/id");
+        var preview =
+                Uploads.send(lin, "访谈.csv", Uploads.table("1,客户访谈,,2026-09-07,,5,,")).expect(201);
+        Uploads.choose(lin, preview, "{\"targetPlanId\":\"%s\"}".formatted(plan)).expect(200);
+        lin.api().ifMatch(1).delete("/api/plans/" + plan).expect(204);
+        var seen = lin.api().get("/api/imports/" + preview.at("/id")).expect(200);
+        assertThat(seen.json().at("/problems").toString()).contains("已经删除");
+    }
+
+    @Test
+    void theFileLiesWithThePlanOnlyOnceItIsImported() {
+        var lin = world.person("林峰");
+        byte[] file = Uploads.table("1,客户访谈 %s,,2026-09-07,,5,,".formatted(lin.id().value()));
+        var preview = Uploads.send(lin, "访谈.csv", file).expect(201);
+        var again = Uploads.choose(lin, preview, "{\"year\":2026}").expect(200);
+        var done = Uploads.apply(lin, again).expect(201);
+        var kept =
+                lin.api()
+                        .get("/api/subjects/plan/" + done.at("/planId") + "/attachments")
+                        .expect(200);
+        assertThat(
+                        lin.api()
+                                .get("/api/attachments/" + kept.at("/items/0/id") + "/content")
+                                .expect(200)
+                                .raw()
+                                .body())
+                .isEqualTo(file);
+    }
+}
