@@ -48,6 +48,7 @@ class ContractAnswers implements GlobalOpenApiCustomizer {
                 shape.setRequired(new ArrayList<>(shape.getProperties().keySet()));
             }
         }
+        ContractTexts.limit(shapes, asked);
     }
 
     private static Stream<Schema<?>> asked(Operation operation) {

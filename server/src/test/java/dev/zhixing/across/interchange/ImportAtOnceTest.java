@@ -37,6 +37,19 @@ class ImportAtOnceTest {
     }
 
     @Test
+    void anItemComesBackAlthoughItsRowWasImportedAgainMeanwhile() {
+        var lin = world.person("林峰");
+        byte[] file = Uploads.table("1,访谈 %s,,2026-09-07,,5,,".formatted(lin.id().value()));
+        var first = Uploads.apply(lin, Uploads.send(lin, "访谈.csv", file).expect(201)).expect(201);
+        String items = "/api/plans/" + first.at("/planId") + "/items/";
+        String item = Uploads.items(lin, first).at("/items/0/id");
+        lin.api().ifMatch(1).delete(items + item).expect(200);
+        Uploads.apply(lin, Uploads.send(lin, "访谈.csv", file).expect(201)).expect(201);
+        lin.api().post(items + item + "/restore", "").expect(200);
+        assertThat(Uploads.items(lin, first).json().at("/items")).hasSize(2);
+    }
+
+    @Test
     void aPreviewSaysThatThePlanItWasMeantForIsGone() {
         var lin = world.person("林峰");
         String plan = lin.api().post("/api/plans", "{\"name\":\"已有\"}").expect(201).at("/id");

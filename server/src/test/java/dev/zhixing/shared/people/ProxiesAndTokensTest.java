@@ -42,7 +42,7 @@ class ProxiesAndTokensTest {
         var zhou = world.person("周敏");
         Api stranger = world.visitor().with("X-Forwarded-For", "198.51.100.23");
         for (int i = 0; i < 10; i++) {
-            stranger.post("/api/session", signIn(zhou, "falsch und lang " + i)).expect(401);
+            stranger.post("/api/session", signIn(zhou, "falsch und lang " + i)).expect(422);
         }
         stranger.post("/api/session", signIn(zhou, World.PASSWORD)).expect(429);
         world.visitor().post("/api/session", signIn(zhou, World.PASSWORD)).expect(201);
