@@ -28,7 +28,8 @@ class AtTheSameMomentTest {
         var admin = world.administrator().api();
         String email = UUID.randomUUID() + "@example.com";
         var answers =
-                eight(
+                atOnce(
+                        8,
                         () ->
                                 admin.post(
                                         "/api/people",
@@ -47,7 +48,7 @@ class AtTheSameMomentTest {
         var admin = world.administrator().api();
         String year =
                 "{\"year\":2034,\"papers\":[],\"days\":[{\"name\":\"元旦\",\"date\":\"2034-01-01\",\"isOffDay\":true}]}";
-        assertThat(eight(() -> admin.put("/api/calendars/holiday-years/2034", year)))
+        assertThat(atOnce(2, () -> admin.put("/api/calendars/holiday-years/2034", year)))
                 .allSatisfy(one -> assertThat(one.status()).as(one.text()).isEqualTo(200));
     }
 
@@ -56,7 +57,8 @@ class AtTheSameMomentTest {
         var admin = world.administrator().api();
         String name = "name" + UUID.randomUUID().toString().substring(0, 8);
         var answers =
-                eight(
+                atOnce(
+                        8,
                         () -> {
                             String person =
                                     admin.post("/api/people", "{\"name\":\"某人\"}")
@@ -71,9 +73,11 @@ class AtTheSameMomentTest {
         assertThat(answers).allSatisfy(one -> assertThat(one.status()).isLessThan(500));
     }
 
-    private static <T> List<T> eight(Supplier<T> call) {
+    private static <T> List<T> atOnce(int count, Supplier<T> call) {
         var calls =
-                IntStream.range(0, 8).mapToObj(_ -> CompletableFuture.supplyAsync(call)).toList();
+                IntStream.range(0, count)
+                        .mapToObj(_ -> CompletableFuture.supplyAsync(call))
+                        .toList();
         return calls.stream().map(CompletableFuture::join).toList();
     }
 }
