@@ -42,7 +42,7 @@ final class ContractTexts {
     }
 
     private static boolean isText(Schema<?> schema) {
-        @Nullable Set<String> types = schema.getTypes();
+        Set<String> types = schema.getTypes();
         boolean text = types == null ? "string".equals(schema.getType()) : types.contains("string");
         return text && schema.getFormat() == null && isNullOrEmpty(schema.getEnum());
     }
