@@ -45,6 +45,12 @@ class ImportAtOnceTest {
         String item = Uploads.items(lin, first).at("/items/0/id");
         lin.api().ifMatch(1).delete(items + item).expect(200);
         Uploads.apply(lin, Uploads.send(lin, "访谈.csv", file).expect(201)).expect(201);
+        lin.api().post(items + item + "/restore", "").expect(422);
+        var again = Uploads.items(lin, first);
+        lin.api()
+                .ifMatch(again.json().at("/items/0/version").asInt())
+                .patch(items + again.at("/items/0/id"), "{\"code\":null}")
+                .expect(200);
         lin.api().post(items + item + "/restore", "").expect(200);
         assertThat(Uploads.items(lin, first).json().at("/items")).hasSize(2);
     }

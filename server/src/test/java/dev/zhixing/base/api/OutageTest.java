@@ -35,7 +35,8 @@ class OutageTest {
                         new SQLTransientConnectionException("connection is not available"));
         var answer = page(500, away);
         assertThat(answer.getStatus()).isEqualTo(503);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("数据库");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("/problems/api/outage");
         assertThat(Outage.isBeneath(new SQLException("gone", "57P01"))).isTrue();
         assertThat(Outage.isBeneath(new SQLException("twice", "23505"))).isFalse();
         assertThat(Outage.isBeneath(null)).isFalse();
