@@ -27,6 +27,16 @@ export interface components {
             apart: boolean;
             written: string;
         };
+        AskedPerson: {
+            /** @enum {string} */
+            answer: "UNCONFIRMED" | "CONFIRMED" | "QUESTION";
+            /** Format: date-time */
+            answeredAt: string | null;
+            commitment: string | null;
+            person: components["schemas"]["Party"];
+            /** @enum {string} */
+            side: "TEAM" | "SUPERIOR";
+        };
         AssumedRisk: {
             /** Format: int32 */
             delayDays: number;
@@ -252,6 +262,12 @@ export interface components {
         CommentText: {
             text: string;
         };
+        Contradiction: {
+            down: components["schemas"]["GoalRef"];
+            /** Format: uuid */
+            metricId: string;
+            up: components["schemas"]["GoalRef"];
+        };
         Contribution: {
             goals: components["schemas"]["ContributionStep"][];
             keyResult: components["schemas"]["KeyResult"] | null;
@@ -328,6 +344,26 @@ export interface components {
             /** Format: int32 */
             tasks: number;
         };
+        CoverageCell: {
+            /** Format: uuid */
+            goalId: string;
+            /** Format: int32 */
+            goals: number;
+            /** @enum {string} */
+            health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
+            progress: number | null;
+            /** Format: uuid */
+            unitId: string;
+        };
+        CoverageGoal: {
+            /** @enum {string|null} */
+            companyType: "MARKET_SHARE" | "CUSTOMER_EXPERIENCE" | "COST" | "TECHNOLOGY" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            supporting: number;
+            title: string;
+        };
         Created: {
             /** Format: int32 */
             items: number;
@@ -348,6 +384,48 @@ export interface components {
             /** @enum {string} */
             source: "WEEK" | "STATUTORY" | "ORGANISATION" | "UNIT" | "PLAN" | "PERSON" | "LEAVE";
             working: boolean;
+        };
+        DeviationAction: {
+            /** Format: date */
+            deadline?: string | null;
+            name?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            planId: string;
+        };
+        DeviationSheet: {
+            action: components["schemas"]["SubjectView"] | null;
+            /** @enum {string|null} */
+            cause: "SYSTEM" | "OPERATION" | "PROCESS" | "EXTERNAL" | null;
+            deviation: number;
+            deviationPercent: number | null;
+            explanation: string | null;
+            hasAction: boolean;
+            period: string;
+            /** Format: int32 */
+            repeat: number;
+            /** @enum {string} */
+            status: "EMPTY" | "NO_TARGET" | "REACHED" | "NOT_REACHED" | "WARNING" | "ALARM";
+            target: number | null;
+            value: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            writtenBy: components["schemas"]["Party"] | null;
+        };
+        DeviationText: {
+            /** @enum {string|null} */
+            cause?: "SYSTEM" | "OPERATION" | "PROCESS" | "EXTERNAL" | null;
+            explanation?: string | null;
+        };
+        DimensionBalance: {
+            /** @enum {string} */
+            dimension: "GROWTH" | "EFFICIENCY" | "QUALITY" | "INNOVATION" | "TEAM";
+            /** Format: int32 */
+            goals: number;
+            progress: number | null;
         };
         DueReading: {
             /** Format: date */
@@ -501,6 +579,26 @@ export interface components {
             version: number;
             weight: number | null;
         };
+        GoalAbility: {
+            action: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            progress: number;
+            /** @enum {string} */
+            state: "PLANNED" | "BUILDING" | "READY";
+            /** Format: int32 */
+            version: number;
+        };
+        GoalAbilityEntry: {
+            action?: string | null;
+            name?: string | null;
+            /** Format: int32 */
+            progress?: number | null;
+            /** @enum {string|null} */
+            state?: "PLANNED" | "BUILDING" | "READY" | null;
+        };
         GoalAdjustment: {
             after: string | null;
             /** Format: date-time */
@@ -509,6 +607,31 @@ export interface components {
             by: components["schemas"]["Party"] | null;
             field: string;
             reason: string;
+        };
+        GoalAnswer: {
+            answer: string;
+        };
+        GoalCarryOver: {
+            /** Format: uuid */
+            cycleId: string;
+        };
+        GoalCommitment: {
+            commitment?: string | null;
+        };
+        GoalConfirmation: {
+            /** @enum {string|null} */
+            mine: "UNCONFIRMED" | "CONFIRMED" | "QUESTION" | null;
+            people: components["schemas"]["AskedPerson"][];
+            /** Format: int32 */
+            percentConfirmed: number;
+            questions: components["schemas"]["GoalQuestion"][];
+            /** Format: int32 */
+            unanswered: number;
+        };
+        GoalCoverage: {
+            cells: components["schemas"]["CoverageCell"][];
+            goals: components["schemas"]["CoverageGoal"][];
+            units: components["schemas"]["Party"][];
         };
         GoalCycle: {
             /** Format: date */
@@ -536,6 +659,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        GoalEnding: {
+            keyResults?: components["schemas"]["KeyResultScore"][] | null;
+            reached?: boolean | null;
+            reflection?: string | null;
+            score?: number | null;
         };
         GoalEntry: {
             achievable?: string | null;
@@ -607,6 +736,13 @@ export interface components {
             target: number | null;
             unit: string | null;
         };
+        GoalGaps: {
+            balance: components["schemas"]["DimensionBalance"][];
+            contradictions: components["schemas"]["Contradiction"][];
+            goalsWithoutWork: components["schemas"]["GoalRef"][];
+            orphans: components["schemas"]["GoalRef"][];
+            workWithoutGoal: components["schemas"]["LooseWork"][];
+        };
         GoalLetters: {
             achievable: string | null;
             measurable: string | null;
@@ -641,6 +777,20 @@ export interface components {
             title: string;
             unit: components["schemas"]["Party"] | null;
         };
+        GoalQuestion: {
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: components["schemas"]["Party"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            by: components["schemas"]["Party"] | null;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
         GoalRef: {
             /** Format: uuid */
             id: string;
@@ -648,12 +798,55 @@ export interface components {
             level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
             title: string;
         };
+        GoalSlip: {
+            /** Format: int32 */
+            days: number;
+            goals: components["schemas"]["SlippedGoal"][];
+            moved: components["schemas"]["SlippedThing"][];
+        };
+        GoalSplit: {
+            remainders: components["schemas"]["SplitRemainder"][];
+            rows: components["schemas"]["SplitRow"][];
+            total: number | null;
+            unit: string | null;
+        };
+        GoalSplitEntry: {
+            rows: components["schemas"]["SplitRowEntry"][];
+        };
         GoalStanding: {
             expected: number | null;
             /** @enum {string} */
             health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
             progress: number | null;
             sentence: string;
+        };
+        GoalStatement: {
+            background: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            mission: string | null;
+            /** Format: date */
+            to: string | null;
+            unit: components["schemas"]["Party"] | null;
+            /** Format: int32 */
+            version: number;
+            vision: string | null;
+        };
+        GoalStatementEntry: {
+            background?: string | null;
+            /** Format: date */
+            from?: string | null;
+            mission?: string | null;
+            /** Format: date */
+            to?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            vision?: string | null;
+        };
+        GoalSubmission: {
+            personIds?: string[] | null;
         };
         GoalSupport: {
             /** Format: uuid */
@@ -726,6 +919,7 @@ export interface components {
             sentence: string;
             /** Format: int64 */
             seq: number;
+            subject: components["schemas"]["SubjectView"] | null;
             verb: string;
         };
         HolidayDay: {
@@ -1061,6 +1255,11 @@ export interface components {
             title?: string | null;
             weight?: number | null;
         };
+        KeyResultScore: {
+            /** Format: uuid */
+            keyResultId: string;
+            score: number;
+        };
         Leave: {
             /** Format: date */
             from: string;
@@ -1203,6 +1402,13 @@ export interface components {
             /** Format: int32 */
             version: number | null;
         };
+        LoadPack: {
+            codes?: string[] | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
         LongGoal: {
             companyPath: string | null;
             field: string | null;
@@ -1210,6 +1416,10 @@ export interface components {
             horizonYears: number | null;
             idealState: string | null;
             wantedRole: string | null;
+        };
+        LooseWork: {
+            subject: components["schemas"]["SubjectRef"];
+            title: string;
         };
         Me: {
             administrator: boolean;
@@ -1279,7 +1489,7 @@ export interface components {
             dueDays: number;
             expression: string | null;
             /** @enum {string} */
-            family: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER";
+            family: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "GROWTH" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER";
             formula: string;
             /** @enum {string} */
             frequency: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
@@ -1321,6 +1531,19 @@ export interface components {
             warning: number | null;
             weight: number | null;
         };
+        MetricBenchmark: {
+            gap: number | null;
+            gapPercent: number | null;
+            holder: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "HISTORY" | "INDUSTRY" | "COMPETITOR" | "PEER";
+            source: string;
+            /** Format: date */
+            statedOn: string;
+            value: number;
+        };
         MetricCorrelation: {
             /** @enum {string} */
             by: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
@@ -1333,6 +1556,16 @@ export interface components {
             /** @enum {string|null} */
             strength: "NONE" | "WEAK" | "MEDIUM" | "STRONG" | null;
             told: string;
+        };
+        MetricCrossing: {
+            /** Format: date-time */
+            crossedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            line: "EMPTY" | "NO_TARGET" | "REACHED" | "NOT_REACHED" | "WARNING" | "ALARM";
+            period: string;
+            value: number;
         };
         MetricFact: {
             id: string;
@@ -1356,7 +1589,7 @@ export interface components {
             /** @enum {string} */
             direction: "UP" | "DOWN" | "WITHIN";
             /** @enum {string} */
-            family: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER";
+            family: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "GROWTH" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER";
             /** @enum {string} */
             frequency: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
             /** Format: uuid */
@@ -1382,6 +1615,17 @@ export interface components {
         MetricMembers: {
             members: components["schemas"]["MemberDraft"][];
         };
+        MetricPack: {
+            id: string;
+            /** Format: int32 */
+            metrics: number;
+            name: string;
+        };
+        MetricPackContent: {
+            id: string;
+            metrics: components["schemas"]["PackedMetric"][];
+            name: string;
+        };
         MetricPatch: {
             /** Format: date */
             agreedOn?: string | null;
@@ -1399,7 +1643,7 @@ export interface components {
             dueDays?: number | null;
             expression?: string | null;
             /** @enum {string|null} */
-            family?: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER" | null;
+            family?: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "GROWTH" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER" | null;
             formula?: string | null;
             /** @enum {string|null} */
             frequency?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | null;
@@ -1537,6 +1781,15 @@ export interface components {
             overdue: components["schemas"]["MyItem"][];
             today: components["schemas"]["MyItem"][];
         };
+        NewBenchmark: {
+            holder?: string | null;
+            /** @enum {string|null} */
+            kind?: "HISTORY" | "INDUSTRY" | "COMPETITOR" | "PEER" | null;
+            source?: string | null;
+            /** Format: date */
+            statedOn?: string | null;
+            value?: number | null;
+        };
         NewCheckIn: {
             /** Format: int32 */
             confidence?: number | null;
@@ -1568,6 +1821,9 @@ export interface components {
             pessimisticDays: number;
             /** @enum {string|null} */
             shape?: "PERT" | "TRIANGULAR" | null;
+        };
+        NewGoalQuestion: {
+            text: string;
         };
         NewGoalSupport: {
             /** Format: uuid */
@@ -1654,7 +1910,7 @@ export interface components {
             dueDays?: number | null;
             expression?: string | null;
             /** @enum {string|null} */
-            family?: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER" | null;
+            family?: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "GROWTH" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER" | null;
             formula?: string | null;
             /** @enum {string|null} */
             frequency?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | null;
@@ -1788,6 +2044,28 @@ export interface components {
             itemId: string;
             name: string;
             outline: string;
+        };
+        PackedMetric: {
+            code: string;
+            /** @enum {string} */
+            direction: "UP" | "DOWN" | "WITHIN";
+            /** Format: int32 */
+            dueDays: number;
+            expression: string | null;
+            /** @enum {string} */
+            family: "EFFICIENCY" | "QUALITY" | "COST" | "CUSTOMER" | "SALES" | "MARKET" | "CHANNEL" | "FINANCE" | "GROWTH" | "PROJECT" | "TEAM" | "PROCESS" | "INNOVATION" | "CAPABILITY" | "PARTNERS" | "OTHER";
+            formula: string;
+            /** @enum {string} */
+            frequency: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
+            name: string;
+            source: string;
+            /** @enum {string} */
+            unitKind: "NUMBER" | "PERCENT" | "MONEY" | "DURATION";
+            unitWord: string;
+        };
+        PackLoaded: {
+            added: components["schemas"]["MetricHead"][];
+            there: string[];
         };
         PageAttachment: {
             items: components["schemas"]["Attachment"][];
@@ -2010,6 +2288,7 @@ export interface components {
         };
         PasswordChange: {
             current: string;
+            endTokens?: boolean | null;
             password: string;
         };
         PeoplePresent: {
@@ -2228,6 +2507,37 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
+        RoadmapEntry: {
+            /** Format: uuid */
+            carriedFrom: string | null;
+            deliverable: string | null;
+            done: boolean;
+            expected: string | null;
+            focus: string;
+            /** Format: uuid */
+            goalId: string;
+            goalTitle: string;
+            /** Format: uuid */
+            id: string;
+            milestone: string | null;
+            /** @enum {string} */
+            period: "Q1" | "Q2" | "Q3" | "Q4" | "ONE_YEAR" | "THREE_YEARS" | "FIVE_YEARS";
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        RoadmapEntryEntry: {
+            deliverable?: string | null;
+            done?: boolean | null;
+            expected?: string | null;
+            focus?: string | null;
+            milestone?: string | null;
+            /** @enum {string|null} */
+            period?: "Q1" | "Q2" | "Q3" | "Q4" | "ONE_YEAR" | "THREE_YEARS" | "FIVE_YEARS" | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
         SavedView: {
             /** Format: uuid */
             id: string;
@@ -2429,9 +2739,76 @@ export interface components {
             /** Format: date */
             planned: string;
         };
+        SlippedGoal: {
+            /** Format: date */
+            due: string | null;
+            endangered: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            latest: string;
+            /** @enum {string} */
+            level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
+            title: string;
+        };
+        SlippedThing: {
+            /** Format: date */
+            after: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            due: string | null;
+            milestone: boolean;
+            missed: boolean;
+            subject: components["schemas"]["SubjectRef"];
+            title: string;
+        };
+        SmartAdvice: {
+            clear: string[];
+            hints: components["schemas"]["SmartHint"][];
+        };
+        SmartHint: {
+            finding: string;
+            flaw: string;
+            letter: string;
+            /** Format: int32 */
+            start: number;
+            suggestion: string;
+            words: string;
+        };
+        SmartQuestion: {
+            base?: boolean | null;
+            due?: boolean | null;
+            owner?: boolean | null;
+            parent?: boolean | null;
+            target?: boolean | null;
+            text: string;
+        };
         SparkPoint: {
             period: string;
             value: number;
+        };
+        SplitRemainder: {
+            /** @enum {string} */
+            dimension: "PRODUCT_LINE" | "REGION" | "CHANNEL";
+            remainder: number;
+            sum: number;
+        };
+        SplitRow: {
+            amount: number;
+            /** @enum {string} */
+            dimension: "PRODUCT_LINE" | "REGION" | "CHANNEL";
+            growth: number | null;
+            member: string;
+            previous: number | null;
+            share: number | null;
+        };
+        SplitRowEntry: {
+            amount: number;
+            /** @enum {string} */
+            dimension: "PRODUCT_LINE" | "REGION" | "CHANNEL";
+            member: string;
+            previous?: number | null;
         };
         StandIn: {
             deputy: components["schemas"]["Party"];
