@@ -2291,6 +2291,22 @@ export interface components {
             endTokens?: boolean | null;
             password: string;
         };
+        PastedReading: {
+            /** Format: int32 */
+            column: number;
+            member: string | null;
+            note: string | null;
+            period: string | null;
+            present: number | null;
+            problems: string[];
+            /** Format: int32 */
+            row: number;
+            value: number | null;
+        };
+        PastedText: {
+            replace?: boolean | null;
+            text: string;
+        };
         PeoplePresent: {
             people: components["schemas"]["Party"][];
         };
