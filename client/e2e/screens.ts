@@ -1,5 +1,9 @@
+import type { Visit } from './harness';
+import { makeItem, makePlan } from './plans';
+
 export interface ScreenUnderTest {
   name: string;
+  /** `{plan}` and `{item}` stand for a plan and an item in it. */
   path: string;
   /** Must also work at the width of a phone. */
   phone: boolean;
@@ -28,4 +32,29 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'plans', path: '/plans', phone: false },
   { name: 'import', path: '/imports', phone: false },
   { name: 'guide', path: '/guide', phone: true },
+  { name: 'plan-table', path: '/plans/{plan}', phone: false },
+  { name: 'plan-grouped', path: '/plans/{plan}?group=status', phone: false },
+  { name: 'plan-panel', path: '/plans/{plan}?item={item}', phone: false },
+  { name: 'plan-gantt', path: '/plans/{plan}?view=gantt', phone: true },
+  { name: 'plan-board', path: '/plans/{plan}?view=board', phone: false },
+  { name: 'plan-board-owner', path: '/plans/{plan}?view=board&lanes=owner', phone: false },
+  { name: 'plan-calendar', path: '/plans/{plan}?view=calendar&day=2026-09-09', phone: false },
+  { name: 'plan-week', path: '/plans/{plan}?view=calendar&span=week&day=2026-09-09', phone: false },
+  { name: 'plan-load', path: '/plans/{plan}?view=load&day=2026-09-09', phone: false },
+  { name: 'plan-raci', path: '/plans/{plan}?view=raci', phone: false },
+  { name: 'plan-members', path: '/plans/{plan}?view=members', phone: false },
+  { name: 'plan-history', path: '/plans/{plan}?view=history', phone: false },
+  { name: 'item', path: '/plans/{plan}/items/{item}', phone: true },
+  { name: 'my-work-item', path: '/my-work?item={item}', phone: true },
 ];
+
+/** A plan with something to see in every view; answers where a screen of it is. */
+export async function screensOf(owner: Visit): Promise<(path: string) => string> {
+  const plan = await makePlan(owner, '每个界面都看一遍');
+  const { person } = await owner.api.call<{ person: { id: string } }>('GET', '/me');
+  const mine = { durationDays: 3, ownerId: person.id };
+  const item = await makeItem(owner, plan, { ...mine, name: '整理名单', priority: 'HIGH' });
+  await makeItem(owner, plan, { ...mine, name: '电话回访', predecessorsText: '1' });
+  await makeItem(owner, plan, { kind: 'MILESTONE', name: '回访完成', predecessorsText: '2' });
+  return (path) => path.replace('{plan}', plan).replace('{item}', item);
+}
