@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,20 +47,29 @@ class Answers {
             boolean undoable) {
         Names names = Names.of(people, before, after);
         Render.Counts counts = hangingOn.of(after);
-        var old = render(before, names, moment, counts).all();
+        Render then = render(before, names, moment, counts);
         var judged = HealthRules.judge(after, moment.days(), moment.today());
-        var now = new Render(after, names, speech, moment.days(), judged, counts).all();
-        var changed = new ArrayList<WorkItem>();
-        now.forEach(
-                (id, item) -> {
-                    if (!item.equals(old.get(id))) {
-                        changed.add(item);
-                    }
-                });
+        var shown = new Render(after, names, speech, moment.days(), judged, counts);
+        var old = new HashMap<ItemId, WorkItem>();
+        var now = new LinkedHashMap<ItemId, WorkItem>();
+        for (ItemId id : after.outline().order()) {
+            if (shown.isAsIn(then, id)) {
+                continue;
+            }
+            WorkItem item = shown.item(after.item(id));
+            WorkItem was = before.find(id).map(then::item).orElse(null);
+            if (!item.equals(was)) {
+                now.put(id, item);
+                if (was != null) {
+                    old.put(id, was);
+                }
+            }
+        }
+        var changed = new ArrayList<>(now.values());
         putFirst(changed, done.first());
         List<UUID> removed =
-                old.keySet().stream()
-                        .filter(id -> !now.containsKey(id))
+                before.outline().order().stream()
+                        .filter(id -> !after.items().containsKey(id))
                         .map(ItemId::value)
                         .toList();
         Right right = rights.of(moment.actor(), after.plan().id()).orElse(Right.SEE);

@@ -89,7 +89,7 @@ class PlanEvidence implements EvidenceSource {
                                 PLAN.DELETED_AT.isNull())
                         .fetch(PlanStore::read);
         Set<UUID> seen = rights.of(actor, ids, false).keySet();
-        Map<UUID, HealthRules.Counts> counted = counts.of(ids);
+        Map<UUID, HealthRules.Counts> counted = counts.of(rows);
         Map<UUID, List<Evidence>> causes = items.troubled(ids, seen);
         LocalDate today = time.today();
         var found = new HashMap<SubjectRef, Evidence>();

@@ -75,6 +75,27 @@ final class Render {
         return names.party(PartyRef.person(person));
     }
 
+    /**
+     * Whether nothing that {@link #item} shows differs from another state of the plan; both with
+     * the same names, days and counts.
+     */
+    boolean isAsIn(Render other, ItemId id) {
+        return sheet.item(id) == other.sheet.find(id).orElse(null)
+                && sheet.outline().of(id).equals(other.sheet.outline().of(id))
+                && sheet.isSummary(id) == other.sheet.isSummary(id)
+                && Objects.equals(judged.get(id), other.judged.get(id))
+                && Objects.equals(raci.get(id), other.raci.get(id))
+                && Objects.equals(checks.get(id), other.checks.get(id))
+                && sheet.linksTo(id).equals(other.sheet.linksTo(id))
+                && sheet.linksTo(id).stream()
+                        .map(PlanLink::from)
+                        .allMatch(
+                                from ->
+                                        sheet.outline()
+                                                .of(from)
+                                                .equals(other.sheet.outline().of(from)));
+    }
+
     WorkItem item(Item item) {
         var predecessors = predecessors(item.id());
         boolean summary = sheet.isSummary(item.id());
