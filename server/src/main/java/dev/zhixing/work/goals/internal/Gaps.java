@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -113,8 +114,11 @@ public class Gaps {
                 expected.stream().filter(one -> !serving.contains(one)).limit(MOST).toList();
         var titles = access.titles(actor, loose);
         return loose.stream()
-                .filter(titles::containsKey)
-                .map(one -> new LooseWork(one, titles.get(one).title()))
+                .flatMap(
+                        one ->
+                                Optional.ofNullable(titles.get(one))
+                                        .map(known -> new LooseWork(one, known.title()))
+                                        .stream())
                 .toList();
     }
 

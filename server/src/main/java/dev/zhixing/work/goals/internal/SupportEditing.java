@@ -166,7 +166,7 @@ public class SupportEditing implements Supports {
         return new GoalSupport(
                 support.id(),
                 visible ? support.subject() : null,
-                visible ? evidence.title() : null,
+                evidence != null && visible ? evidence.title() : null,
                 support.goal().value(),
                 support.keyResult(),
                 GoalFigure.plain(support.weight()),

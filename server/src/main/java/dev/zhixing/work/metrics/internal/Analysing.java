@@ -44,7 +44,6 @@ public class Analysing {
     private final CardQuestion cards;
     private final CardParts parts;
     private final MemberStore memberStore;
-    private final MetricStore store;
     private final ReadingStore readings;
     private final ReadingSeries series;
     private final OrganisationTime time;
@@ -53,14 +52,12 @@ public class Analysing {
             CardQuestion cards,
             CardParts parts,
             MemberStore memberStore,
-            MetricStore store,
             ReadingStore readings,
             ReadingSeries series,
             OrganisationTime time) {
         this.cards = cards;
         this.parts = parts;
         this.memberStore = memberStore;
-        this.store = store;
         this.readings = readings;
         this.series = series;
         this.time = time;

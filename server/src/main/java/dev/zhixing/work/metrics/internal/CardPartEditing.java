@@ -107,7 +107,9 @@ public class CardPartEditing {
     @Transactional
     public MetricCard setRecorder(Actor actor, MetricId id, PersonId person, boolean recorder) {
         access.require(actor, Right.EDIT, id.ref());
-        store.lock(id).orElseThrow(NotFound::new);
+        if (store.lock(id).isEmpty()) {
+            throw new NotFound();
+        }
         if (recorder && people.person(person).filter(Party::active).isEmpty()) {
             throw new Refused(List.of(new Breach("personId", MetricsProblem.UNKNOWN_PERSON)));
         }

@@ -38,7 +38,6 @@ public class LineCrossings {
 
     private final DSLContext sql;
     private final CardParts parts;
-    private final MetricStore store;
     private final ReadingStore readings;
     private final Notices notices;
     private final MetricAnnouncer announcer;
@@ -47,14 +46,12 @@ public class LineCrossings {
     LineCrossings(
             DSLContext sql,
             CardParts parts,
-            MetricStore store,
             ReadingStore readings,
             Notices notices,
             MetricAnnouncer announcer,
             Clock clock) {
         this.sql = sql;
         this.parts = parts;
-        this.store = store;
         this.readings = readings;
         this.notices = notices;
         this.announcer = announcer;

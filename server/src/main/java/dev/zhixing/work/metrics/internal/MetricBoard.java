@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -117,7 +118,7 @@ public class MetricBoard {
     public Page<Standing> standings(Actor actor, Wanted wanted, PageRequest page) {
         Page<MetricCard> cards = cards(actor, wanted, page);
         Map<UUID, Standing> standings = standings(cards.items());
-        return cards.map(card -> standings.get(card.id().value()));
+        return cards.map(card -> Objects.requireNonNull(standings.get(card.id().value())));
     }
 
     /** How each stands today; three statements. */

@@ -30,7 +30,6 @@ public class MissingReminders implements RepeatedJob {
     private final DSLContext sql;
     private final CardParts parts;
     private final DueReadings due;
-    private final MetricStore store;
     private final Notices notices;
     private final OrganisationTime time;
     private final Clock clock;
@@ -39,14 +38,12 @@ public class MissingReminders implements RepeatedJob {
             DSLContext sql,
             CardParts parts,
             DueReadings due,
-            MetricStore store,
             Notices notices,
             OrganisationTime time,
             Clock clock) {
         this.sql = sql;
         this.parts = parts;
         this.due = due;
-        this.store = store;
         this.notices = notices;
         this.time = time;
         this.clock = clock;
