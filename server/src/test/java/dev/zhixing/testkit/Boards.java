@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
  */
 public final class Boards implements SubjectGuard {
 
+    static final String KIND = "board";
+
     private record Thing(String title, @Nullable UUID board) {}
 
     private final Map<UUID, Thing> things = new ConcurrentHashMap<>();
@@ -44,7 +46,7 @@ public final class Boards implements SubjectGuard {
 
     /** A board that only this person may see, with every right. */
     public SubjectRef board(World.Person owner, String title) {
-        var board = new SubjectRef("board", UUID.randomUUID());
+        var board = new SubjectRef(KIND, UUID.randomUUID());
         things.put(board.id(), new Thing(title, null));
         members.put(board.id(), new ConcurrentHashMap<>());
         give(board, owner, Right.MANAGE);
@@ -121,7 +123,7 @@ public final class Boards implements SubjectGuard {
         return thing == null
                 ? Optional.empty()
                 : Optional.of(
-                        thing.board() == null ? subject : new SubjectRef("board", thing.board()));
+                        thing.board() == null ? subject : new SubjectRef(KIND, thing.board()));
     }
 
     @Override

@@ -25,6 +25,9 @@ public final class Wordless {
 
     @EventListener
     void check(DomainEvent fact) {
+        if (fact.subject().kind().equals(Boards.KIND)) {
+            return;
+        }
         var missing = new TreeSet<String>();
         for (Locale language : LANGUAGES) {
             String kind = fact.verb().substring(0, fact.verb().indexOf('.'));

@@ -6,6 +6,7 @@
             "store",
             "words",
             "api",
+            "jobs",
             "people",
             "calendars",
             "activity",

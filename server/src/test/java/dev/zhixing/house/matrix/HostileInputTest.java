@@ -258,6 +258,8 @@ class HostileInputTest {
             String body = "{\"name\":\"任务\",\"ownerId\":\"%s\"}".formatted(me);
             ids.put(item, api.post(items, body).expect(201).at("/items/0/id"));
         }
+        String goal = "{\"level\":\"TEAM\",\"title\":\"目标\",\"unitId\":\"%s\"}".formatted(unit);
+        ids.put("goalId", id(api, "/api/goals", goal));
         for (String other : List.of("childId", "sessionId", "tokenId")) {
             ids.put(other, UUID.randomUUID().toString());
         }
