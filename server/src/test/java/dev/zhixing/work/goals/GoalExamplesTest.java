@@ -183,7 +183,7 @@ class GoalExamplesTest {
         api.post(
                         "/api/goals/%s/abilities".formatted(goal),
                         "{\"name\":\"语义理解\",\"action\":\"组建 5"
-                            + " 人团队\",\"state\":\"BUILDING\",\"progress\":40}")
+                                + " 人团队\",\"state\":\"BUILDING\",\"progress\":40}")
                 .expect(201);
         assertThat(api.get("/api/goals/%s/abilities".formatted(goal)).expect(200).at("/0/progress"))
                 .isEqualTo("40");

@@ -52,8 +52,7 @@ class SeriesBench {
                         + " from generate_series(0, 3649) d,"
                         + " (select id, place from metrics.member where metric_id = {0}::uuid"
                         + " union all select null, 0) m",
-                org.jooq.impl.DSL.val(metric),
-                org.jooq.impl.DSL.val(owner));
+                org.jooq.impl.DSL.val(metric), org.jooq.impl.DSL.val(owner));
         sql.execute("analyze metrics.reading");
         for (String by : new String[] {"DAY", "MONTH", "YEAR", "MONTH&members=true"}) {
             String path = "/api/metrics/" + metric + "/series?by=" + by;

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Indicators side by side: before and after, two together, a funnel. */
@@ -99,7 +100,7 @@ class MetricComparisonController {
             @RequestParam List<UUID> id,
             @RequestParam LocalDate before,
             @RequestParam LocalDate after) {
-        List<Analysing.Row> rows = analysing.sheet(actor, id, before, after);
+        List<Analysing.Row> rows = analysing.sheet(actor, named(id), before, after);
         var parties = shapes.parties(rows.stream().map(Analysing.Row::card).toList());
         return rows.stream()
                 .map(
@@ -160,7 +161,7 @@ class MetricComparisonController {
     @GetMapping("/funnel")
     MetricFunnel metricFunnel(
             Actor actor, @RequestParam List<UUID> id, @RequestParam String period) {
-        List<Analysing.Row> rows = analysing.at(actor, id, period);
+        List<Analysing.Row> rows = analysing.at(actor, named(id), period);
         var cards = new ArrayList<MetricCard>();
         var counts = new ArrayList<BigDecimal>();
         for (Analysing.Row row : rows) {
@@ -182,5 +183,10 @@ class MetricComparisonController {
                             stage.lost()));
         }
         return new MetricFunnel(period, stages, funnel.total());
+    }
+
+    /** Without the nothing that an empty {@code id=} leaves in the list. */
+    private static List<UUID> named(List<UUID> ids) {
+        return ids.stream().filter(Objects::nonNull).toList();
     }
 }
