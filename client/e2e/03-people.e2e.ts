@@ -36,7 +36,7 @@ describe('people and units', () => {
     await first.page.getByLabel('再输一次新密码').fill('a-password-of-mine');
     await first.page.getByRole('button', { name: '修改密码' }).click();
     await first.page.getByText('密码已修改').waitFor();
-    expect(await first.page.getByText('您正在使用一次性密码').count()).toBe(0);
+    await expect.poll(() => first.page.getByText('您正在使用一次性密码').count()).toBe(0);
     await first.close();
   });
 });

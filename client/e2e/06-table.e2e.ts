@@ -32,7 +32,7 @@ describe('the table of a plan', () => {
 
   it('takes fifty rows from a spreadsheet in one step that is undone at once', async () => {
     boss = await administrator();
-    luo = await colleague('罗晓', 'luoxiao');
+    luo = await colleague('骆晓舟', 'table-luo');
     const { page, api, close } = await visit({ as: boss });
     plan = (
       await api.call<{ id: string }>('POST', '/plans', { name: '表格计划', from: '2026-09-07' })
@@ -43,7 +43,7 @@ describe('the table of a plan', () => {
     await cell(page, '立项', 'name').click();
     const rows = Array.from({ length: 50 }, (_, at) => {
       const [phase, step] = [Math.floor(at / 10) + 1, at % 10];
-      const owner = at === 7 ? '无名氏' : '罗晓';
+      const owner = at === 7 ? '无名氏' : '骆晓舟';
       return step === 0
         ? `${phase}\t第 ${phase} 阶段\t\t\t`
         : `${phase}.${step}\t工作 ${phase}-${step}\t${step}天\t${owner}\t${step > 1 ? `${phase}.${step - 1}` : ''}`;

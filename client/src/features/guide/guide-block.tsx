@@ -33,7 +33,10 @@ export function GuideBlock({ block }: { block: Block }) {
     case 'table':
       return <Table block={block} />;
     default:
-      return <pre>{block.text}</pre>;
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled text must be reached by keyboard
+        <pre tabIndex={0}>{block.text}</pre>
+      );
   }
 }
 

@@ -37,7 +37,8 @@ export function PasteDialog({ pasted, items, table, onClose }: Props) {
   const before = table.rows[at] ?? table.rows.at(-1);
 
   const plan = useMemo(() => {
-    const context = { today, choices: CHOICE_WORDS, people: pasted.people };
+    const { people, namesakes } = pasted;
+    const context = { today, choices: CHOICE_WORDS, people, namesakes };
     if (mode === 'cells') {
       const over = table.rows.slice(Math.max(0, at));
       const open = fields.filter(

@@ -18,6 +18,7 @@ export interface Pasted {
   at: CellAt | null;
   mode: 'rows' | 'cells';
   people: ReadonlyMap<string, Party>;
+  namesakes: ReadonlySet<string>;
 }
 
 interface Needs {
@@ -27,6 +28,8 @@ interface Needs {
   columns: readonly { key: string }[];
 }
 
+const NOBODY = { people: new Map<string, Party>(), namesakes: new Set<string>() };
+
 /** Takes pasted cells in, finds out what they are, and asks who the people in them are. */
 export function usePaste({ items, rows, columns }: Needs) {
   const queries = useQueryClient();
@@ -34,11 +37,20 @@ export function usePaste({ items, rows, columns }: Needs) {
 
   const people = async (cells: string[][], fields: readonly PasteField[]) => {
     const known = new Map<string, Party>();
-    for (const item of items) if (item.owner !== null) known.set(item.owner.name, item.owner);
+    const namesakes = new Set<string>();
+    for (const { owner } of items) {
+      if (owner === null) continue;
+      const other = known.get(owner.name);
+      if (other !== undefined && other.id !== owner.id) namesakes.add(owner.name);
+      known.set(owner.name, owner);
+    }
+    for (const name of namesakes) known.delete(name);
     const column = fields.indexOf('owner');
     const names = new Set(column < 0 ? [] : cells.map((row) => row[column]?.trim() ?? ''));
     names.delete('');
-    const unknown = [...names].filter((name) => !known.has(name)).slice(0, 100);
+    const unknown = [...names]
+      .filter((name) => !known.has(name) && !namesakes.has(name))
+      .slice(0, 100);
     await Promise.all(
       unknown.map(async (name) => {
         const found = await queries.fetchQuery({
@@ -48,10 +60,11 @@ export function usePaste({ items, rows, columns }: Needs) {
           staleTime: 30_000,
         });
         const same = found.items.filter((party) => party.name === name);
-        if (same.length === 1 && same[0] !== undefined) known.set(name, same[0]);
+        if (same.length > 1) namesakes.add(name);
+        else if (same[0] !== undefined) known.set(name, same[0]);
       }),
     );
-    return known;
+    return { people: known, namesakes };
   };
 
   const take = async (cells: string[][], at: CellAt | null) => {
@@ -68,14 +81,14 @@ export function usePaste({ items, rows, columns }: Needs) {
     const room = at === null ? 0 : rows.length - rows.findIndex((row) => row.id === at.rowId);
     const asRows =
       heads !== null || (fields[0] === 'name' && body.length > 1) || room < body.length;
-    const found = await people(body, fields).catch(() => new Map<string, Party>());
+    const found = await people(body, fields).catch(() => NOBODY);
     setPasted({
       rows: body,
       fields,
       hasHead: heads !== null,
       at,
       mode: asRows && fields.includes('name') ? 'rows' : 'cells',
-      people: found,
+      ...found,
     });
   };
   return {

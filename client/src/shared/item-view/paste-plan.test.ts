@@ -9,6 +9,7 @@ const context: ReadContext = {
   today: '2026-11-21',
   choices: new Map([['status', new Map([['已完成', 'DONE']])]]),
   people: new Map([['王芳', wang]]),
+  namesakes: new Set(['李娜']),
 };
 const names = new Map<string, PasteField>([
   ['序号', 'outline'],
@@ -100,6 +101,11 @@ describe('new rows', () => {
     ]);
     expect(cells[1]?.[0]?.problem).toBe('nameNeeded');
     expect(problems).toBe(3);
+  });
+
+  it('do not guess which of several people of one name is meant', () => {
+    const { cells } = newRows([['设计', '李娜']], ['name', 'owner'], top, '1', context);
+    expect(cells[0]?.map((cell) => cell.problem)).toEqual([null, 'paste.namesakes']);
   });
 });
 

@@ -8,6 +8,8 @@ export interface ReadContext {
   choices: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Known people by name. */
   people: ReadonlyMap<string, Party>;
+  /** Names that several people bear: which one is meant cannot be known. */
+  namesakes: ReadonlySet<string>;
 }
 
 export type CellProblem =
@@ -18,6 +20,7 @@ export type CellProblem =
   | 'paste.day'
   | 'paste.choice'
   | 'paste.person'
+  | 'paste.namesakes'
   | 'paste.computed';
 
 /** What the text of a pasted cell means for a field; a text key when it means nothing. */
@@ -39,7 +42,9 @@ export function readCell(field: FieldKey, typed: string, context: ReadContext): 
     case 'party': {
       if (text === '') return { patch: { ownerId: null }, guess: { owner: null }, typed };
       const party = context.people.get(text);
-      if (party === undefined) return 'paste.person';
+      if (party === undefined) {
+        return context.namesakes.has(text) ? 'paste.namesakes' : 'paste.person';
+      }
       return { patch: { ownerId: party.id }, guess: { owner: party }, typed };
     }
     default:
