@@ -14,6 +14,7 @@ export function PlanFacts({ plan, items }: { plan: Plan; items: readonly WorkIte
   const from = plan.start ?? plan.from;
   const to = plan.finish ?? plan.to;
   const reason = plan.health.override?.reason ?? plan.health.reason;
+  const explained = plan.health.value !== 'ON_TRACK' && reason !== null;
   return (
     <>
       {from !== null && to !== null && (
@@ -25,8 +26,10 @@ export function PlanFacts({ plan, items }: { plan: Plan; items: readonly WorkIte
           ? t('plan.progress', { value: plan.progress })
           : t('plan.progressPlanned', { value: plan.progress, planned })}
       </Chip>
-      {plan.late > 0 && <Chip tone="red">{t('plan.late', { count: plan.late })}</Chip>}
-      {plan.health.value !== 'ON_TRACK' && reason !== null && (
+      {plan.late > 0 && !explained && (
+        <Chip tone="red">{t('plan.late', { count: plan.late })}</Chip>
+      )}
+      {explained && (
         <span className={css.reason} title={reason}>
           {reason}
         </span>

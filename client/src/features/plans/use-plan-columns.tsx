@@ -20,16 +20,16 @@ interface Known {
 }
 
 const KNOWN: readonly Known[] = [
-  { key: 'outline', width: 60 },
-  { key: 'name', width: 256 },
+  { key: 'outline', width: 52 },
+  { key: 'name', width: 244 },
   { key: 'owner', width: 92 },
-  { key: 'start', width: 76 },
+  { key: 'start', width: 72 },
   { key: 'finish', width: 84 },
   { key: 'durationDays', width: 84, end: true },
-  { key: 'predecessors', width: 108 },
+  { key: 'predecessors', width: 100 },
   { key: 'status', width: 100 },
   { key: 'progress', width: 112 },
-  { key: 'priority', width: 80 },
+  { key: 'priority', width: 72 },
   { key: 'health', width: 92 },
   { key: 'deliverable', width: 180 },
   { key: 'acceptance', width: 180, hidden: true },

@@ -69,6 +69,11 @@ export function barRect(
   return { x, y, width: Math.max(3, end - x), height };
 }
 
+/** Whether the whole of it has been scrolled away to the left. */
+export function isBefore(rect: Rect, left: number): boolean {
+  return rect.x + rect.width <= left;
+}
+
 /** Where the name of whoever owns a bar begins. */
 export function labelX(rect: Rect): number {
   return rect.x + rect.width + 8;

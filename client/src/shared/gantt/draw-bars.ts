@@ -1,4 +1,4 @@
-import { type Bar, barRect, diamondOf, type Rect } from './bars';
+import { type Bar, barRect, diamondOf, isBefore, type Rect } from './bars';
 import type { Ghost } from './drag';
 import { drawHandles } from './draw-handles';
 import { drawLabel, drawTip } from './draw-labels';
@@ -32,7 +32,7 @@ export function drawBars(canvas: Canvas, scene: Scene): void {
 
 /** Where to look for a bar that is out of sight. */
 function drawHint(canvas: Canvas, { left, width, palette }: Scene, rect: Rect): void {
-  const before = rect.x + rect.width < left - 40;
+  const before = isBefore(rect, left);
   if (!before && rect.x < left + width - 2) return;
   const x = before ? left + 9 : left + width - 9;
   const back = before ? 4 : -4;
@@ -153,7 +153,8 @@ function drawSlack(canvas: Canvas, scene: Scene, bar: Bar, rect: Rect): void {
   const from = rect.x + rect.width + 1;
   const to = xOf(scene.axis, bar.slackTo + 1);
   if (to - from < 3) return;
-  const y = Math.round(rect.y + rect.height - 2) + 0.5;
+  // Under the bar, where it does not run through the label.
+  const y = Math.round(rect.y + rect.height + 1) + 0.5;
   canvas.strokeStyle = scene.palette.faint;
   canvas.lineWidth = 1;
   canvas.setLineDash([2, 2]);
@@ -163,8 +164,8 @@ function drawSlack(canvas: Canvas, scene: Scene, bar: Bar, rect: Rect): void {
   canvas.stroke();
   canvas.setLineDash([]);
   canvas.beginPath();
-  canvas.moveTo(Math.round(to) - 0.5, y - 4);
-  canvas.lineTo(Math.round(to) - 0.5, y + 2);
+  canvas.moveTo(Math.round(to) - 0.5, y - 3);
+  canvas.lineTo(Math.round(to) - 0.5, y + 3);
   canvas.stroke();
 }
 

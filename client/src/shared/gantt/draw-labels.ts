@@ -1,4 +1,4 @@
-import { type Bar, labelX, type Rect } from './bars';
+import { type Bar, isBefore, labelX, type Rect } from './bars';
 import { fontOf, textWidth } from './draw-text';
 import type { Scene } from './scene';
 
@@ -8,10 +8,12 @@ type Canvas = CanvasRenderingContext2D;
 export function drawLabel(canvas: Canvas, scene: Scene, bar: Bar, rect: Rect, row: number): void {
   const { palette, options } = scene;
   const strong = bar.shape === 'milestone';
-  const text = labelOf(bar, options.label);
+  // Beside a bar that is out of sight there is a hint where it is, and room for one word.
+  const before = isBefore(rect, scene.left) && !scene.paper;
+  const text = before ? '' : labelOf(bar, options.label);
   if (text === '' && bar.late === '') return;
   const dotted = scene.hover.on !== 'nothing' && scene.hoverRow === row && bar.may.link;
-  const x = labelX(rect) + (dotted ? 14 : 4);
+  const x = before ? scene.left + 18 : labelX(rect) + (dotted ? 14 : 4);
   if (x > scene.left + scene.width) return;
   const y = rect.y + rect.height / 2 + 0.5;
   canvas.font = fontOf(palette, 12, 400);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { DayView } from '@/shared/api/types';
-import { barsOf, byPerson, cellOf, daysWithin, worksBy } from './load-model';
+import { barsOf, byPerson, cellOf, daysWithin, stillToDo, worksBy } from './load-model';
 
 const item = (name: string, start: string, finish: string, more: Partial<WorkItem> = {}) =>
   ({
@@ -59,6 +59,23 @@ describe('load of a week', () => {
   it('asks nothing of anybody for a milestone', () => {
     const milestone = item('碑', '2026-11-18', '2026-11-18', { kind: 'MILESTONE' });
     expect(cellOf([milestone], '2026-11-16', weekdays, []).load).toBe(0);
+  });
+});
+
+describe('work that should be over', () => {
+  const works = worksBy(undefined);
+
+  it('weighs from today on with what is left of it', () => {
+    const late = item('迟', '2026-11-02', '2026-11-13', { durationDays: 10, progress: 75 });
+    const { start, finish } = stillToDo(late, '2026-11-19', works);
+    expect([start, finish]).toEqual(['2026-11-19', '2026-11-23']);
+  });
+
+  it('stays where it is when it is done or not yet due', () => {
+    const done = item('成', '2026-11-02', '2026-11-13', { status: 'DONE' });
+    const due = item('今', '2026-11-02', '2026-11-19');
+    expect(stillToDo(done, '2026-11-19', works)).toBe(done);
+    expect(stillToDo(due, '2026-11-19', works)).toBe(due);
   });
 });
 

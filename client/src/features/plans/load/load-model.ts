@@ -56,6 +56,23 @@ export function isOpen(item: WorkItem): boolean {
   return item.status !== 'DONE';
 }
 
+/**
+ * Open work as it weighs from `today` on: what should be over and is not still wants the part that is
+ * left of it, as `finish` had not been missed.
+ */
+export function stillToDo(item: WorkItem, today: LocalDate, works: Works): WorkItem {
+  if (!isOpen(item) || item.finish === null || item.finish >= today || item.kind === 'MILESTONE') {
+    return item;
+  }
+  let left = Math.max(1, Math.ceil(((item.durationDays ?? 1) * (100 - item.progress)) / 100));
+  let finish = today;
+  for (let day = today, tries = 0; left > 0 && tries < 370; day = addDays(day, 1), tries += 1) {
+    left -= works(day) > 0 ? 1 : 0;
+    finish = day;
+  }
+  return { ...item, start: today, finish };
+}
+
 /** How many working days `item` takes between two days, both included. */
 export function daysWithin(
   item: Pick<WorkItem, 'start' | 'finish' | 'kind'>,

@@ -131,6 +131,7 @@ export function LoadTab({ plan, items, edits, search, set }: ViewProps) {
               key={person.key}
               person={person}
               mondays={mondays}
+              today={today}
               days={daysOf(person.party)}
               drag={drag}
               mayEdit={mayEdit}

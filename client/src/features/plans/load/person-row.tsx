@@ -7,11 +7,20 @@ import { Avatar } from '@/shared/ui/avatar';
 import { cx } from '@/shared/ui/cx';
 import css from './load.module.css';
 import { LoadCell } from './load-cell';
-import { barsOf, cellOf, isOpen, type LoadBar, type PersonLoad, worksBy } from './load-model';
+import {
+  barsOf,
+  cellOf,
+  isOpen,
+  type LoadBar,
+  type PersonLoad,
+  stillToDo,
+  worksBy,
+} from './load-model';
 
 interface Props {
   person: PersonLoad;
   mondays: readonly LocalDate[];
+  today: LocalDate;
   /** The person's calendar with leave; undefined while unknown. */
   days: readonly DayView[] | undefined;
   drag: Drag;
@@ -23,10 +32,11 @@ interface Props {
 
 /** One person: load of each week, and under it the work as bars. */
 export function PersonRow(props: Props) {
-  const { person, mondays, days, drag } = props;
+  const { person, mondays, today, days, drag } = props;
   const { t } = useTranslation('plans');
   const works = worksBy(days);
-  const bars = barsOf(person.items, mondays);
+  const items = person.items.map((item) => stillToDo(item, today, works));
+  const bars = barsOf(items, mondays);
   const name = person.party?.name ?? t('views.nobody');
   return (
     <section
@@ -39,9 +49,8 @@ export function PersonRow(props: Props) {
         <span className={css.name}>
           <b>{name}</b>
           <small>
-            {person.party?.detail ?? ''}
-            {person.party?.detail ? ' · ' : ''}
             {t('load.open', { count: person.items.filter(isOpen).length })}
+            {person.party?.detail ? ` · ${person.party.detail}` : ''}
           </small>
         </span>
       </header>
@@ -49,21 +58,30 @@ export function PersonRow(props: Props) {
         {mondays.map((monday, index) => (
           <LoadCell
             key={monday}
-            cell={cellOf(person.items, monday, works, days)}
+            cell={cellOf(items, monday, works, days)}
             column={index}
             known={person.party !== null}
           />
         ))}
         {bars.map((bar) => (
-          <Bar key={bar.item.id} bar={bar} {...props} />
+          <Bar
+            key={bar.item.id}
+            bar={bar}
+            late={person.items.every((item) => item !== bar.item)}
+            {...props}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function Bar({ bar, drag, mayEdit, selected, onOpen, onKey }: Props & { bar: LoadBar }) {
-  const { item, from, to, row } = bar;
+type BarProps = Props & { bar: LoadBar; late: boolean };
+
+function Bar({ bar, late, person, drag, mayEdit, selected, onOpen, onKey }: BarProps) {
+  const { from, to, row } = bar;
+  // Its own dates, not those from today on.
+  const item = person.items.find(({ id }) => id === bar.item.id) ?? bar.item;
   const { t } = useTranslation('item-view');
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -81,6 +99,7 @@ function Bar({ bar, drag, mayEdit, selected, onOpen, onKey }: Props & { bar: Loa
         css.bar,
         done && css.done,
         item.critical && !done && css.critical,
+        late && css.late,
         item.status === 'BLOCKED' && css.blocked,
         item.kind === 'MILESTONE' && css.milestone,
         selected === item.id && css.selected,
@@ -93,6 +112,7 @@ function Bar({ bar, drag, mayEdit, selected, onOpen, onKey }: Props & { bar: Loa
     >
       {item.kind === 'MILESTONE' && <i>◆ </i>}
       {item.name}
+      {late && <em>{t('plans:load.late')}</em>}
     </button>
   );
 }
