@@ -396,6 +396,7 @@ export interface components {
         };
         DeviationSheet: {
             action: components["schemas"]["SubjectView"] | null;
+            actionIn: components["schemas"]["SubjectRef"] | null;
             /** @enum {string|null} */
             cause: "SYSTEM" | "OPERATION" | "PROCESS" | "EXTERNAL" | null;
             deviation: number;
@@ -1708,11 +1709,14 @@ export interface components {
             trend: components["schemas"]["Trend"] | null;
         };
         MetricTile: {
+            alarm: number | null;
             attainment: number | null;
             change: number | null;
             changePercent: number | null;
             deviation: number | null;
             deviationPercent: number | null;
+            high: number | null;
+            low: number | null;
             metric: components["schemas"]["MetricHead"];
             /** Format: int32 */
             missed: number;
@@ -1730,6 +1734,7 @@ export interface components {
             target: number | null;
             told: string;
             value: number | null;
+            warning: number | null;
         };
         MilestoneShift: {
             /** Format: date */

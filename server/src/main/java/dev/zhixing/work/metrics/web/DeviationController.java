@@ -72,6 +72,7 @@ class DeviationController {
      * @param repeat how many in a row have missed up to this one
      * @param cause null while nobody has said why; likewise what follows
      * @param action the work that came of it, when the caller may see it
+     * @param actionIn what that work is in, such as its plan
      * @param hasAction whether there is any
      * @param version 0 while nobody has said why
      */
@@ -86,6 +87,7 @@ class DeviationController {
             @Nullable CauseClass cause,
             @Nullable String explanation,
             @Nullable SubjectView action,
+            @Nullable SubjectRef actionIn,
             boolean hasAction,
             @Nullable Party writtenBy,
             @Nullable Instant writtenAt,
@@ -273,6 +275,9 @@ class DeviationController {
                                     action == null || title == null
                                             ? null
                                             : SubjectView.of(action, title),
+                                    action == null || title == null
+                                            ? null
+                                            : access.container(action),
                                     action != null,
                                     written == null ? null : names.get(written.by()),
                                     written == null ? null : written.at(),

@@ -53,6 +53,8 @@ class MetricBoardController {
      * How an indicator stands.
      *
      * @param period of the last reading
+     * @param low the band's lower end, where inside a band is better
+     * @param high its upper end
      * @param attainment in percent of the way; null without a target
      * @param deviation value − target, in the indicator's unit
      * @param change against the period before
@@ -66,6 +68,10 @@ class MetricBoardController {
             @Nullable String period,
             @Nullable BigDecimal value,
             @Nullable BigDecimal target,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable BigDecimal warning,
+            @Nullable BigDecimal alarm,
             MetricStatus status,
             @Nullable BigDecimal attainment,
             @Nullable Boolean reached,
@@ -161,6 +167,10 @@ class MetricBoardController {
                 reading == null ? null : Period.of(card.frequency(), reading.start()).key(),
                 reading == null ? null : reading.value(),
                 one.lines().target(),
+                one.lines().low(),
+                one.lines().high(),
+                one.lines().warning(),
+                one.lines().alarm(),
                 one.status(),
                 attainment == null ? null : plain(attainment.percent()),
                 attainment == null ? null : attainment.reached(),
