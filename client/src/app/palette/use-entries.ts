@@ -28,6 +28,7 @@ export interface Entry {
 }
 
 const ICONS: Record<string, IconName> = {
+  goal: 'goal',
   plan: 'plan',
   item: 'today',
   person: 'person',

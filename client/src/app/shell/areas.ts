@@ -38,6 +38,14 @@ export const AREAS: readonly Area[] = [
     phone: true,
   },
   {
+    path: '/goals',
+    label: 'areas.goals',
+    keywords: 'mubiao mb okr kpi objectives',
+    icon: 'goal',
+    group: 'work',
+    shortcut: 'g o',
+  },
+  {
     path: '/plans',
     label: 'areas.plans',
     keywords: 'jihua jh',
@@ -52,7 +60,7 @@ export const AREAS: readonly Area[] = [
     keywords: 'renyuan zuzhi ryyzz',
     icon: 'people',
     group: 'organisation',
-    shortcut: 'g o',
+    shortcut: 'g u',
   },
   {
     path: '/calendar',

@@ -202,6 +202,7 @@ export interface components {
             step: components["schemas"]["ChainStep"];
         };
         ChainStep: {
+            container: components["schemas"]["SubjectRef"] | null;
             /** @enum {string} */
             health: "LATE" | "AT_RISK" | "ON_TRACK" | "NONE";
             progress: number | null;
@@ -758,6 +759,7 @@ export interface components {
             depth: number;
             /** Format: date */
             due: string | null;
+            expected: number | null;
             /** @enum {string} */
             form: "SMART" | "OKR" | "LONG";
             /** @enum {string} */
@@ -775,6 +777,8 @@ export interface components {
             sentence: string;
             /** @enum {string} */
             state: "DRAFT" | "TO_CONFIRM" | "ACTIVE" | "ADJUSTED" | "ACHIEVED" | "MISSED";
+            /** Format: int32 */
+            supports: number;
             title: string;
             unit: components["schemas"]["Party"] | null;
         };
@@ -850,6 +854,7 @@ export interface components {
             personIds?: string[] | null;
         };
         GoalSupport: {
+            container: components["schemas"]["SubjectRef"] | null;
             /** Format: uuid */
             goalId: string;
             /** @enum {string} */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { Id } from '@/shared/api/types';
 import { useDates } from '@/shared/dates/use-dates';
+import { SubjectGoals } from '@/shared/goal-view/subject-goals';
 import { useKept } from '@/shared/grid/use-kept';
 import type { FieldKey } from './fields';
 import { ItemChecklist } from './item-checklist';
@@ -55,6 +56,11 @@ export function ItemFacts({ item, edits, mayEdit, mayEditPlan, onOpenItem }: Pro
       </dl>
       <ItemChecklist key={`checklist-${item.id}`} item={item} mayEdit={mayEdit} />
       <ItemHealth key={item.id} item={item} edits={edits} mayEdit={mayEdit} />
+      <SubjectGoals
+        key={`goals-${item.id}`}
+        subject={{ kind: 'item', id: item.id }}
+        mayEdit={mayEdit}
+      />
       <ItemRaci item={item} edits={edits} mayEdit={mayEditPlan} />
       <details
         className={css.section}

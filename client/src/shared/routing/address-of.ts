@@ -17,6 +17,10 @@ export function addressOf(
       return container?.kind === 'plan'
         ? { to: `/plans/${container.id}`, search: { item: subject.id } }
         : null;
+    case 'goal':
+      return { to: `/goals/${subject.id}` };
+    case 'metric':
+      return { to: `/indicators/${subject.id}` };
     case 'person':
       return { to: '/people', search: { person: subject.id } };
     case 'unit':

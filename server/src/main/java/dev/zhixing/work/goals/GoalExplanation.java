@@ -20,12 +20,14 @@ public record GoalExplanation(GoalStanding standing, List<ChainStep> path, Chain
      * One thing on the way.
      *
      * @param title null when the reader may not see it; it counts all the same
+     * @param container the plan an item is in; null for everything else
      * @param progress 0 to 1
      * @param sentence what is to say of it alone
      */
     public record ChainStep(
             SubjectRef subject,
             @Nullable String title,
+            @Nullable SubjectRef container,
             GoalHealth health,
             @Nullable BigDecimal progress,
             String sentence) {}

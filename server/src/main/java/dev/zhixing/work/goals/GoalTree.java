@@ -22,6 +22,8 @@ public record GoalTree(List<GoalNode> items, boolean whole) {
      *
      * @param parentId null at the top
      * @param depth 0 at the top
+     * @param expected the progress of even work by today, 0 to 1; null without start or due
+     * @param supports things that serve it or one of its key results
      * @param children visible goals directly below, whether they are in the answer or not
      */
     public record GoalNode(
@@ -37,7 +39,9 @@ public record GoalTree(List<GoalNode> items, boolean whole) {
             @Nullable LocalDate due,
             GoalHealth health,
             @Nullable BigDecimal progress,
+            @Nullable BigDecimal expected,
             String sentence,
             int children,
-            int keyResults) {}
+            int keyResults,
+            int supports) {}
 }

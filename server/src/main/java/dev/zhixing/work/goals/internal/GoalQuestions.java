@@ -7,6 +7,7 @@ import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
+import dev.zhixing.base.kernel.SubjectRef;
 import dev.zhixing.shared.people.Access;
 import dev.zhixing.shared.people.OrganisationTime;
 import dev.zhixing.shared.people.Right;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reading goals. */
@@ -35,6 +39,7 @@ public class GoalQuestions {
     private final Webs webs;
     private final GoalViews views;
     private final Telling telling;
+    private final Sources sources;
     private final OrganisationTime time;
 
     GoalQuestions(
@@ -44,6 +49,7 @@ public class GoalQuestions {
             Webs webs,
             GoalViews views,
             Telling telling,
+            Sources sources,
             OrganisationTime time) {
         this.access = access;
         this.goals = goals;
@@ -51,6 +57,7 @@ public class GoalQuestions {
         this.webs = webs;
         this.views = views;
         this.telling = telling;
+        this.sources = sources;
         this.time = time;
     }
 
@@ -115,10 +122,18 @@ public class GoalQuestions {
     }
 
     private GoalExplanation explain(Evidence evidence, java.math.@Nullable BigDecimal expected) {
+        var named = new HashSet<SubjectRef>();
+        name(evidence, named);
+        Map<SubjectRef, SubjectRef> containers = sources.containers(named);
         return new GoalExplanation(
                 telling.standing(evidence, expected),
-                Telling.path(evidence).stream().map(telling::step).toList(),
-                telling.causes(evidence));
+                Telling.path(evidence).stream().map(one -> telling.step(one, containers)).toList(),
+                telling.causes(evidence, containers));
+    }
+
+    private static void name(Evidence evidence, Set<SubjectRef> named) {
+        named.add(evidence.subject());
+        evidence.causes().forEach(below -> name(below, named));
     }
 
     @Transactional(readOnly = true)

@@ -168,9 +168,11 @@ public class GoalTrees {
                     goal.due(),
                     evidence.health(),
                     GoalFigure.shown(evidence.progress()),
+                    GoalFigure.shown(Judging.expected(goal.start(), goal.due(), chain.today())),
                     telling.sentence(evidence),
                     children,
-                    web.keyResults(goal).size());
+                    web.keyResults(goal).size(),
+                    web.supports(goal));
         }
     }
 }

@@ -54,6 +54,19 @@ class Sources {
         return found;
     }
 
+    /** What each of these is in, where one is in anything: of an item its plan. */
+    Map<SubjectRef, SubjectRef> containers(Collection<SubjectRef> subjects) {
+        var found = new HashMap<SubjectRef, SubjectRef>();
+        holders(subjects)
+                .forEach(
+                        (subject, above) -> {
+                            if (!above.isEmpty()) {
+                                found.put(subject, above.getLast());
+                            }
+                        });
+        return found;
+    }
+
     List<SubjectRef> expected(Actor actor, int limit) {
         var found = new ArrayList<SubjectRef>();
         evidence.forEach(source -> found.addAll(source.expected(actor, limit)));

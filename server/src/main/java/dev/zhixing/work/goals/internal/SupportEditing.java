@@ -153,20 +153,29 @@ public class SupportEditing implements Supports {
         List<Support> found = supports.ofGoals(List.of(goal.value()));
         Map<SubjectRef, Evidence> evidence =
                 sources.evidence(actor, found.stream().map(Support::subject).toList());
-        return found.stream().map(one -> shown(one, evidence.get(one.subject()))).toList();
+        Map<SubjectRef, SubjectRef> containers =
+                sources.containers(found.stream().map(Support::subject).toList());
+        return found.stream()
+                .map(one -> shown(one, evidence.get(one.subject()), containers))
+                .toList();
     }
 
     GoalSupport shown(Actor actor, Support support) {
+        Set<SubjectRef> one = Set.of(support.subject());
         return shown(
-                support, sources.evidence(actor, Set.of(support.subject())).get(support.subject()));
+                support,
+                sources.evidence(actor, one).get(support.subject()),
+                sources.containers(one));
     }
 
-    private GoalSupport shown(Support support, @Nullable Evidence evidence) {
+    private GoalSupport shown(
+            Support support, @Nullable Evidence evidence, Map<SubjectRef, SubjectRef> containers) {
         boolean visible = evidence != null && evidence.visible();
         return new GoalSupport(
                 support.id(),
                 visible ? support.subject() : null,
                 evidence != null && visible ? evidence.title() : null,
+                visible ? containers.get(support.subject()) : null,
                 support.goal().value(),
                 support.keyResult(),
                 GoalFigure.plain(support.weight()),

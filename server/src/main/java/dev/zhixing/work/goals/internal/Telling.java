@@ -90,18 +90,20 @@ class Telling {
         return path;
     }
 
-    ChainStep step(Evidence evidence) {
+    ChainStep step(Evidence evidence, Map<SubjectRef, SubjectRef> containers) {
         return new ChainStep(
                 evidence.visible() ? evidence.subject() : HIDDEN,
                 evidence.visible() ? evidence.title() : null,
+                evidence.visible() ? containers.get(evidence.subject()) : null,
                 evidence.health(),
                 GoalFigure.shown(evidence.progress()),
                 evidence.visible() ? say(evidence.why()) : texts.say("why.hidden.state"));
     }
 
-    ChainCause causes(Evidence evidence) {
+    ChainCause causes(Evidence evidence, Map<SubjectRef, SubjectRef> containers) {
         return new ChainCause(
-                step(evidence), evidence.causes().stream().map(this::causes).toList());
+                step(evidence, containers),
+                evidence.causes().stream().map(one -> causes(one, containers)).toList());
     }
 
     private String title(Evidence evidence) {
