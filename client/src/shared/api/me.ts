@@ -4,14 +4,15 @@ import type { Me, Setup } from './types';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => api.get<Me>('/me', { signal }),
+  // Without a signal: the router waits for it, whoever else stops looking.
+  queryFn: () => api.get<Me>('/me'),
   staleTime: 60_000,
   meta: { live: ['notice'] },
 });
 
 export const setupQuery = queryOptions({
   queryKey: ['setup'],
-  queryFn: ({ signal }) => api.get<Setup>('/setup', { signal }),
+  queryFn: () => api.get<Setup>('/setup'),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
