@@ -20,7 +20,7 @@ interface Known {
 }
 
 const KNOWN: readonly Known[] = [
-  { key: 'outline', width: 52 },
+  { key: 'outline', width: 60 },
   { key: 'name', width: 244 },
   { key: 'owner', width: 92 },
   { key: 'start', width: 72 },
