@@ -56,6 +56,7 @@ final class PlanRun {
         }
         Schedule schedule = scheduled.schedule();
         List<ProblemView> problems = new ArrayList<>();
+        plan.remarks().forEach(remark -> problems.add(words.remark(remark)));
         schedule.problems().forEach(problem -> problems.add(words.problem(problem)));
         if (levelling != null) {
             levelling.overloads().forEach(one -> problems.add(words.overload(one)));

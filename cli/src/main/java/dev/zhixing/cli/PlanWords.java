@@ -159,6 +159,13 @@ final class PlanWords {
                 one.tasks().stream().map(Math::toIntExact).toList());
     }
 
+    /** A cell of a workbook that a person should look at. */
+    ProblemView remark(dev.zhixing.formats.model.Problem remark) {
+        String message = zh ? remark.message().zh() : remark.message().en();
+        String where = remark.sheet() + "!" + remark.cell();
+        return new ProblemView("cell", List.of(), say("%s：%s", "%s: %s", where, message));
+    }
+
     ProblemView overload(OverloadView one) {
         return new ProblemView(
                 "overload",

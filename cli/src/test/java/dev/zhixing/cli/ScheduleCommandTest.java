@@ -74,6 +74,16 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void saysWhichCellsOfATableCouldNotBeRead() throws IOException {
+        String table = "编号,任务,开始,完成\n1,调研,2026-09-07,下周再说\n2,设计,2026-09-08,2026-09-09\n";
+        Called call = Called.schedule(file("plan.csv", table), "--json");
+        assertThat(call.code()).isZero();
+        assertThat(call.json().get("problems").values())
+                .extracting(problem -> problem.get("message").asString())
+                .anySatisfy(message -> assertThat(message).contains("!D2: ", "下周再说"));
+    }
+
+    @Test
     void aTableIsForPeopleInTheirLanguage() {
         assertThat(Called.schedule(SAMPLE).out()).contains("Driven by", "Finish: 2026-10-09 18:00");
         assertThat(Called.schedule(Language.ZH, SAMPLE).out())

@@ -4,7 +4,10 @@ import dev.zhixing.formats.model.FileRefused;
 import dev.zhixing.formats.model.ItemKind;
 import dev.zhixing.formats.model.PlanDraft;
 import dev.zhixing.formats.model.PredecessorDraft;
+import dev.zhixing.formats.model.Problem;
+import dev.zhixing.formats.model.Reading;
 import dev.zhixing.formats.model.RefusalCode;
+import dev.zhixing.formats.model.Severity;
 import dev.zhixing.formats.model.TaskDraft;
 import dev.zhixing.formats.model.TaskStatus;
 import dev.zhixing.formats.model.Timing;
@@ -45,21 +48,28 @@ final class DraftPlans {
     private static final List<Shift> HOURS = List.of(new Shift(540, 720), new Shift(780, 1080));
 
     private final PlanDraft draft;
+    private final List<Problem> remarks;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> people = new LinkedHashMap<>();
 
-    private DraftPlans(PlanDraft draft) {
-        this.draft = draft;
+    private DraftPlans(Reading reading) {
+        this.draft = reading.plan();
+        this.remarks = remarks(reading);
         draft.tasks().forEach(task -> numbers.putIfAbsent(task.code(), numbers.size() + 1));
     }
 
     /**
-     * The plan of a draft.
+     * The plan of a workbook, with what its tables say.
      *
      * @throws FileRefused when the draft has no tasks, or no date to begin with
      */
-    static ProjectPlan plan(PlanDraft draft) {
-        return new DraftPlans(draft).plan();
+    static ProjectPlan plan(Reading reading) {
+        return new DraftPlans(reading).plan();
+    }
+
+    /** What is merely worth knowing stays with the workbook. */
+    private static List<Problem> remarks(Reading reading) {
+        return reading.problems().stream().filter(p -> p.severity() != Severity.INFO).toList();
     }
 
     private ProjectPlan plan() {
@@ -107,7 +117,8 @@ final class DraftPlans {
                 people.entrySet().stream()
                         .map(one -> person(one.getValue(), one.getKey()))
                         .toList(),
-                assignments);
+                assignments,
+                remarks);
     }
 
     private static ProjectResource person(int number, String name) {

@@ -26,7 +26,7 @@ public final class PlanFile {
             return ProjectFileReader.read(content, kind);
         }
         try {
-            return DraftPlans.plan(WorkbookReader.read(content, fileName, options).plan());
+            return DraftPlans.plan(WorkbookReader.read(content, fileName, options));
         } catch (FileRefused e) {
             throw switch (e.refusal().code()) {
                 case NOT_A_TABLE_FILE, NOT_TEXT ->

@@ -1,5 +1,7 @@
 package dev.zhixing.formats.project;
 
+import dev.zhixing.formats.model.Problem;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.List;
  * @param links dependencies between tasks of this file
  * @param resources those who do the work
  * @param assignments who works on what
+ * @param remarks cells that could not be read, or were read with an assumption
  */
 public record ProjectPlan(
         String name,
@@ -35,13 +38,15 @@ public record ProjectPlan(
         List<ProjectTask> tasks,
         List<ProjectLink> links,
         List<ProjectResource> resources,
-        List<ProjectAssignment> assignments) {
+        List<ProjectAssignment> assignments,
+        List<Problem> remarks) {
     public ProjectPlan {
         calendars = List.copyOf(calendars);
         tasks = List.copyOf(tasks);
         links = List.copyOf(links);
         resources = List.copyOf(resources);
         assignments = List.copyOf(assignments);
+        remarks = List.copyOf(remarks);
     }
 
     /** A stretch of working time within a day, minutes 0 to 1440. */

@@ -76,7 +76,8 @@ final class ProjectPlans {
                 tasks,
                 links,
                 resources(),
-                assignments(byUid, taskRows));
+                assignments(byUid, taskRows),
+                List.of());
     }
 
     private @Nullable String name() {

@@ -87,7 +87,8 @@ final class Remains {
                 tasks,
                 links,
                 plan.resources(),
-                assignments());
+                assignments(),
+                plan.remarks());
     }
 
     /** The calendar of an activity. */

@@ -48,7 +48,7 @@ final class TaskRows {
 
     ProjectTask row(Task task) {
         Kind kind = kind(task);
-        Duration duration = task.getDuration();
+        Duration duration = length(task);
         Duration delay = task.getLevelingDelay();
         return new ProjectTask(
                 uid(task),
@@ -73,6 +73,20 @@ final class TaskRows {
                         : null,
                 task.getPriority() == null ? ORDINARY_PRIORITY : task.getPriority().getValue(),
                 task.getActive());
+    }
+
+    /**
+     * Where Primavera leaves out what a task takes in all, what is left and what was planned say
+     * it.
+     */
+    private @Nullable Duration length(Task task) {
+        Duration whole = task.getDuration();
+        if (whole != null || !primavera) {
+            return whole;
+        }
+        boolean begun = task.getActualStart() != null;
+        Duration left = task.getRemainingDuration();
+        return begun || left == null ? task.getPlannedDuration() : left;
     }
 
     private String id(Task task) {

@@ -1,12 +1,14 @@
 package dev.zhixing.formats.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhixing.formats.model.FileRefused;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Random;
 
 /** Primavera's XML, and what is left of it when somebody spoils it. March 2, 2026 is a Monday. */
@@ -62,6 +64,20 @@ class PrimaveraXmlTest {
         assertThat(scheduled(PLAN).plan().tasks())
                 .extracting(ProjectTask::name)
                 .contains("Part", "dig", "lay");
+    }
+
+    @Test
+    void lengthsAreThoseThatAreLeftWhereNoWholeIsGiven() {
+        ScheduledPlan plan = scheduled(PLAN);
+        assertThat(plan.rows())
+                .extracting(ScheduledRow::start, ScheduledRow::finish)
+                .endsWith(
+                        tuple(at("2026-03-02T08:00"), at("2026-03-03T16:00")),
+                        tuple(at("2026-03-04T08:00"), at("2026-03-04T16:00")));
+    }
+
+    private static LocalDateTime at(String time) {
+        return LocalDateTime.parse(time);
     }
 
     @Test
