@@ -60,6 +60,7 @@ class DemoLoader implements ApplicationRunner {
             for (DemoFile file : DemoDepartment.FILES) {
                 plan(file, password, units);
             }
+            metrics(password, units);
             print(password);
         }
     }
@@ -177,6 +178,14 @@ class DemoLoader implements ApplicationRunner {
                     Map.of("state", "ACTIVE", "unitId", units.getOrDefault(leader.unit(), "")));
             new DemoProgress(owner, path, time.today()).report();
             talk(owner, path, leader, password);
+        }
+    }
+
+    /** Figures of the service department, brought by its supervisor. */
+    private void metrics(String password, Map<String, String> units) {
+        try (DemoApi supervisor = api()) {
+            signIn(supervisor, "hanlu", password);
+            new DemoMetrics(supervisor, time.today()).load(units.getOrDefault("客户服务部", ""));
         }
     }
 
