@@ -375,6 +375,79 @@ export interface components {
             /** Format: int32 */
             raci: number;
         };
+        Dashboard: {
+            /** Format: date-time */
+            changedAt: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            owner: components["schemas"]["Party"];
+            /** @enum {string} */
+            right: "SEE" | "COMMENT" | "CONTRIBUTE" | "EDIT" | "MANAGE";
+            shares: components["schemas"]["DashboardShare"][];
+            tiles: components["schemas"]["DashboardTile"][];
+            /** Format: int32 */
+            version: number;
+        };
+        DashboardHead: {
+            /** Format: date-time */
+            changedAt: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            owner: components["schemas"]["Party"];
+            /** @enum {string} */
+            right: "SEE" | "COMMENT" | "CONTRIBUTE" | "EDIT" | "MANAGE";
+            shared: boolean;
+            /** Format: int32 */
+            tiles: number;
+            /** Format: int32 */
+            version: number;
+        };
+        DashboardPatch: {
+            description?: string | null;
+            name?: string | null;
+            tiles?: components["schemas"]["TileEntry"][] | null;
+        };
+        DashboardShare: {
+            mayEdit: boolean;
+            party: components["schemas"]["Party"];
+        };
+        DashboardShares: {
+            shares: components["schemas"]["ShareEntry"][];
+        };
+        DashboardTile: {
+            /** @enum {string|null} */
+            by: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | null;
+            /** @enum {string|null} */
+            chart: "LINE" | "BAR" | "PIE" | "TABLE" | null;
+            goal: components["schemas"]["GoalGlance"] | null;
+            /** Format: int32 */
+            h: number;
+            /** Format: int32 */
+            hidden: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "VIEW" | "CHART" | "NUMBER" | "GOAL" | "DEVIATIONS" | "LOAD" | "TEXT";
+            load: components["schemas"]["PersonLoad"][];
+            metrics: components["schemas"]["MetricTile"][];
+            /** Format: int32 */
+            months: number | null;
+            text: string;
+            title: string;
+            unit: components["schemas"]["Party"] | null;
+            view: components["schemas"]["ViewGlance"] | null;
+            visible: boolean;
+            /** Format: int32 */
+            w: number;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+        };
         DayView: {
             announced: boolean;
             /** Format: date */
@@ -456,6 +529,15 @@ export interface components {
             likely: number;
             /** Format: int32 */
             most: number;
+        };
+        ExecutiveOverview: {
+            exceptions: components["schemas"]["OverviewException"][];
+            /** Format: int32 */
+            more: number;
+            rest: components["schemas"]["OverviewRest"];
+            /** Format: date */
+            today: string;
+            units: components["schemas"]["Party"][];
         };
         ExternalParty: {
             contact: string | null;
@@ -745,6 +827,30 @@ export interface components {
             orphans: components["schemas"]["GoalRef"][];
             workWithoutGoal: components["schemas"]["LooseWork"][];
         };
+        GoalGlance: {
+            /** Format: int32 */
+            children: number;
+            /** Format: date */
+            due: string | null;
+            figure: components["schemas"]["GoalFigure"];
+            /** @enum {string} */
+            form: "SMART" | "OKR" | "LONG";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            keyResults: number;
+            /** @enum {string} */
+            level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
+            owner: components["schemas"]["Party"];
+            path: components["schemas"]["ChainStep"][];
+            standing: components["schemas"]["GoalStanding"];
+            /** Format: date */
+            start: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "TO_CONFIRM" | "ACTIVE" | "ADJUSTED" | "ACHIEVED" | "MISSED";
+            title: string;
+            unit: components["schemas"]["Party"] | null;
+        };
         GoalLetters: {
             achievable: string | null;
             measurable: string | null;
@@ -802,6 +908,12 @@ export interface components {
             /** @enum {string} */
             level: "COMPANY" | "DEPARTMENT" | "TEAM" | "PERSON";
             title: string;
+        };
+        GoalRound: {
+            counts: {
+                [key: string]: number;
+            };
+            goals: components["schemas"]["GoalGlance"][];
         };
         GoalSlip: {
             /** Format: int32 */
@@ -1702,6 +1814,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        MetricRound: {
+            counts: {
+                [key: string]: number;
+            };
+            tiles: components["schemas"]["MetricTile"][];
+        };
         MetricSeries: {
             /** @enum {string} */
             by: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
@@ -1819,6 +1937,11 @@ export interface components {
             /** Format: uuid */
             ownerId?: string | null;
             resource?: string | null;
+        };
+        NewDashboard: {
+            description?: string | null;
+            name: string;
+            tiles?: components["schemas"]["TileEntry"][] | null;
         };
         NewEstimate: {
             /** Format: uuid */
@@ -2055,6 +2178,42 @@ export interface components {
             name: string;
             outline: string;
         };
+        OverviewException: {
+            /** Format: date */
+            due: string | null;
+            /** Format: int32 */
+            impact: number;
+            items: components["schemas"]["TroubledItem"][];
+            /** @enum {string} */
+            kind: "GOAL" | "PLAN" | "METRIC" | "PERSON";
+            owner: components["schemas"]["Party"] | null;
+            path: components["schemas"]["ChainStep"][];
+            sentence: string;
+            /** @enum {string} */
+            severity: "HIGH" | "MEDIUM";
+            subject: components["schemas"]["SubjectRef"];
+            title: string;
+            unit: components["schemas"]["Party"] | null;
+        };
+        OverviewRest: {
+            /** Format: int32 */
+            blockedItems: number;
+            goals: {
+                [key: string]: number;
+            };
+            metrics: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            overdueItems: number;
+            /** Format: int32 */
+            overloaded: number;
+            /** Format: int32 */
+            people: number;
+            plans: {
+                [key: string]: number;
+            };
+        };
         PackedMetric: {
             code: string;
             /** @enum {string} */
@@ -2115,6 +2274,12 @@ export interface components {
         };
         PageCoordination: {
             items: components["schemas"]["Coordination"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number | null;
+        };
+        PageDashboardHead: {
+            items: components["schemas"]["DashboardHead"][];
             next: string | null;
             /** Format: int32 */
             total: number | null;
@@ -2351,6 +2516,23 @@ export interface components {
             /** Format: uuid */
             personId?: string | null;
         };
+        PersonLoad: {
+            /** Format: int32 */
+            blocked: number;
+            /** Format: date */
+            onLeaveUntil: string | null;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            percent: number | null;
+            person: components["schemas"]["Party"];
+            /** Format: int32 */
+            plannedDays: number;
+            /** Format: int32 */
+            workDays: number;
+        };
         PersonPatch: {
             active?: boolean | null;
             email?: string | null;
@@ -2428,6 +2610,12 @@ export interface components {
             to?: string | null;
             /** Format: uuid */
             unitId?: string | null;
+        };
+        PlanRound: {
+            counts: {
+                [key: string]: number;
+            };
+            plans: components["schemas"]["Plan"][];
         };
         Post: {
             duties: string | null;
@@ -2642,6 +2830,13 @@ export interface components {
             language: string;
             organisation: string;
             timeZone: string;
+        };
+        ShareEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PERSON" | "UNIT" | "POST" | "EXTERNAL";
+            mayEdit: boolean;
         };
         SignIn: {
             password: string;
@@ -2896,6 +3091,35 @@ export interface components {
             target?: number | null;
             warning?: number | null;
         };
+        TileEntry: {
+            /** @enum {string|null} */
+            by?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | null;
+            /** @enum {string|null} */
+            chart?: "LINE" | "BAR" | "PIE" | "TABLE" | null;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: int32 */
+            h: number;
+            /** Format: uuid */
+            id?: string | null;
+            /** @enum {string|null} */
+            kind?: "VIEW" | "CHART" | "NUMBER" | "GOAL" | "DEVIATIONS" | "LOAD" | "TEXT" | null;
+            metricIds?: string[] | null;
+            /** Format: int32 */
+            months?: number | null;
+            text?: string | null;
+            title?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: uuid */
+            viewId?: string | null;
+            /** Format: int32 */
+            w: number;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+        };
         TokenCreated: {
             secret: string;
             token: components["schemas"]["TokenView"];
@@ -2943,6 +3167,26 @@ export interface components {
             slope: number;
             told: string;
         };
+        TroubledItem: {
+            blocked: boolean;
+            /** Format: int32 */
+            blockedDays: number;
+            /** Format: date */
+            due: string | null;
+            /** Format: int32 */
+            following: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            overdueDays: number;
+            owner: components["schemas"]["Party"] | null;
+            plan: components["schemas"]["MyPlan"];
+            /** Format: int32 */
+            progress: number;
+            sentence: string;
+            waitsFor: components["schemas"]["Party"] | null;
+        };
         UndoState: {
             redo: components["schemas"]["Step"] | null;
             undo: components["schemas"]["Step"] | null;
@@ -2960,6 +3204,16 @@ export interface components {
             supervisor: components["schemas"]["Party"] | null;
             /** Format: int32 */
             version: number;
+        };
+        UnitOverview: {
+            goals: components["schemas"]["GoalRound"];
+            load: components["schemas"]["PersonLoad"][];
+            metrics: components["schemas"]["MetricRound"];
+            plans: components["schemas"]["PlanRound"];
+            /** Format: date */
+            today: string;
+            unit: components["schemas"]["Party"];
+            work: components["schemas"]["WorkRound"];
         };
         UnitPatch: {
             /** Format: uuid */
@@ -2980,6 +3234,15 @@ export interface components {
             parentId?: string | null;
             /** Format: uuid */
             supervisorId?: string | null;
+        };
+        ViewGlance: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: string;
+            scope: components["schemas"]["SubjectRef"] | null;
+            scopeTitle: string | null;
+            screen: string;
         };
         ViewPatch: {
             name?: string | null;
@@ -3077,6 +3340,13 @@ export interface components {
             totalSlackDays: number | null;
             /** Format: int32 */
             version: number;
+        };
+        WorkRound: {
+            /** Format: int32 */
+            blocked: number;
+            items: components["schemas"]["TroubledItem"][];
+            /** Format: int32 */
+            overdue: number;
         };
     };
     responses: never;

@@ -31,6 +31,9 @@ final class Things {
         ids.put("linkId", link(ids));
         ids.put("binnedItemId", binnedItem(ids));
         ids.put("importId", imported());
+        ids.put(
+                "dashboardId",
+                author.post("/api/dashboards", "{\"name\":\"看板\"}").expect(201).at("/id"));
         ids.put("levellingId", run(ids, "levellings"));
         ids.put("simulationId", run(ids, "simulations"));
         comment(admin, ids, "请看 @[作者](person:" + authorId + ")");

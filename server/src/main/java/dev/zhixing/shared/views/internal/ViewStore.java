@@ -62,6 +62,10 @@ class ViewStore {
         return rows(reader, VIEW.ID.eq(id.value()), 1).stream().findFirst();
     }
 
+    List<ViewRow> all(PersonId reader, java.util.Collection<UUID> ids) {
+        return rows(reader, VIEW.ID.eq(DSL.any(ids.toArray(UUID[]::new))), ids.size());
+    }
+
     /** As {@link #find}, and nobody else changes it meanwhile. */
     Optional<ViewRow> lock(PersonId reader, ViewId id) {
         sql.select(VIEW.ID).from(VIEW).where(VIEW.ID.eq(id.value())).forUpdate().execute();

@@ -254,6 +254,10 @@ public class MetricBoard {
                                     .or(METRIC.NAME_ZH.containsIgnoreCase(q.strip()))
                                     .or(METRIC.NAME_EN.containsIgnoreCase(q.strip())));
         }
-        return wanted.deviating() ? which.and(METRIC.STATUS.in(DEVIATING)) : which;
+        return wanted.deviating() ? which.and(isDeviating()) : which;
+    }
+
+    static Condition isDeviating() {
+        return METRIC.STATUS.in(DEVIATING);
     }
 }

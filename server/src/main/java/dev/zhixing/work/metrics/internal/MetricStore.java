@@ -74,6 +74,15 @@ public class MetricStore {
                 .fetch(this::card);
     }
 
+    /** Those with the lowest rank first. */
+    List<MetricCard> cards(Condition which, org.jooq.Field<Integer> rank, int most) {
+        return sql.selectFrom(METRIC)
+                .where(which)
+                .orderBy(rank, METRIC.CODE, METRIC.ID)
+                .limit(most)
+                .fetch(this::card);
+    }
+
     List<MetricCard> cards(Collection<UUID> ids) {
         return cards(
                 METRIC.ID.eq(DSL.any(ids.toArray(UUID[]::new))).and(METRIC.DELETED_AT.isNull()));

@@ -3,10 +3,10 @@ package dev.zhixing.work.metrics.web;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.work.metrics.FactSource;
 import dev.zhixing.work.metrics.Frequency;
+import dev.zhixing.work.metrics.MetricHead;
 import dev.zhixing.work.metrics.UnitKind;
 import dev.zhixing.work.metrics.internal.FormulaCheck;
 import dev.zhixing.work.metrics.internal.KnownFacts;
-import dev.zhixing.work.metrics.web.MetricShapes.MetricHead;
 import dev.zhixing.work.metrics.web.ReadingController.ReadingInput;
 
 import jakarta.validation.Valid;

@@ -3,13 +3,13 @@ package dev.zhixing.work.metrics.web;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.work.metrics.Frequency;
 import dev.zhixing.work.metrics.MetricCard;
+import dev.zhixing.work.metrics.MetricHead;
 import dev.zhixing.work.metrics.MetricId;
 import dev.zhixing.work.metrics.analysis.Compared;
 import dev.zhixing.work.metrics.analysis.Correlation;
 import dev.zhixing.work.metrics.analysis.Funnel;
 import dev.zhixing.work.metrics.internal.Analysing;
 import dev.zhixing.work.metrics.internal.MetricTelling;
-import dev.zhixing.work.metrics.web.MetricShapes.MetricHead;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,6 +8,7 @@ import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.work.metrics.MetricCard;
 import dev.zhixing.work.metrics.MetricFamily;
+import dev.zhixing.work.metrics.MetricHead;
 import dev.zhixing.work.metrics.MetricId;
 import dev.zhixing.work.metrics.internal.CardPartEditing;
 import dev.zhixing.work.metrics.internal.CardQuestion;
@@ -16,7 +17,6 @@ import dev.zhixing.work.metrics.internal.MetricBoard;
 import dev.zhixing.work.metrics.internal.MetricEditing;
 import dev.zhixing.work.metrics.internal.TargetDraft;
 import dev.zhixing.work.metrics.web.MetricShapes.Metric;
-import dev.zhixing.work.metrics.web.MetricShapes.MetricHead;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

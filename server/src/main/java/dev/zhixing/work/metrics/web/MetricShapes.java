@@ -1,10 +1,8 @@
 package dev.zhixing.work.metrics.web;
 
-import dev.zhixing.base.words.Texts;
 import dev.zhixing.shared.people.Party;
 import dev.zhixing.shared.people.PartyRef;
 import dev.zhixing.shared.people.People;
-import dev.zhixing.shared.people.PersonId;
 import dev.zhixing.shared.people.Right;
 import dev.zhixing.shared.people.UnitId;
 import dev.zhixing.work.metrics.Dimension;
@@ -14,12 +12,14 @@ import dev.zhixing.work.metrics.Gathering;
 import dev.zhixing.work.metrics.Lines;
 import dev.zhixing.work.metrics.MetricCard;
 import dev.zhixing.work.metrics.MetricFamily;
+import dev.zhixing.work.metrics.MetricHead;
 import dev.zhixing.work.metrics.Period;
 import dev.zhixing.work.metrics.UnitKind;
 import dev.zhixing.work.metrics.Visibility;
 import dev.zhixing.work.metrics.internal.BreakdownMember;
 import dev.zhixing.work.metrics.internal.CardParts;
 import dev.zhixing.work.metrics.internal.CardQuestion;
+import dev.zhixing.work.metrics.internal.MetricTiles;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +36,11 @@ import java.util.UUID;
 class MetricShapes {
 
     private final People people;
+    private final MetricTiles tiles;
 
-    MetricShapes(People people) {
+    MetricShapes(People people, MetricTiles tiles) {
         this.people = people;
+        this.tiles = tiles;
     }
 
     /**
@@ -119,62 +120,17 @@ class MetricShapes {
         }
     }
 
-    /** An indicator as it is named in a list. */
-    record MetricHead(
-            UUID id,
-            String code,
-            String name,
-            UnitKind unitKind,
-            String unitWord,
-            int decimals,
-            Direction direction,
-            Frequency frequency,
-            MetricFamily family,
-            @Nullable Party owner,
-            @Nullable Party unit,
-            @Nullable Party person,
-            @Nullable BigDecimal weight,
-            boolean computed,
-            boolean complete,
-            int version) {}
-
     static boolean english() {
-        return Texts.reader().getLanguage().equals("en");
+        return MetricTiles.english();
     }
 
     /** Names of everybody the cards name, in one go. */
     Map<PartyRef, Party> parties(Collection<MetricCard> cards) {
-        var wanted = new HashSet<PartyRef>();
-        for (MetricCard card : cards) {
-            wanted.add(person(card.ownerId()));
-            if (card.personId() != null) {
-                wanted.add(person(card.personId()));
-            }
-            if (card.unitId() != null) {
-                wanted.add(PartyRef.unit(new UnitId(card.unitId())));
-            }
-        }
-        return people.parties(wanted);
+        return tiles.parties(cards);
     }
 
     MetricHead head(MetricCard card, Map<PartyRef, Party> parties) {
-        return new MetricHead(
-                card.id().value(),
-                card.code(),
-                card.name(english()),
-                card.unitKind(),
-                card.unitWord(),
-                card.decimals(),
-                card.lines().direction(),
-                card.frequency(),
-                card.family(),
-                parties.get(person(card.ownerId())),
-                unit(card, parties),
-                card.personId() == null ? null : parties.get(person(card.personId())),
-                card.weight(),
-                card.expression() != null,
-                card.isComplete(),
-                card.version());
+        return MetricTiles.head(card, parties);
     }
 
     Metric whole(CardQuestion.Whole whole) {
@@ -234,6 +190,6 @@ class MetricShapes {
     }
 
     private static PartyRef person(UUID id) {
-        return PartyRef.person(new PersonId(id));
+        return MetricTiles.person(id);
     }
 }

@@ -4,9 +4,9 @@ import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.work.metrics.Direction;
 import dev.zhixing.work.metrics.Frequency;
 import dev.zhixing.work.metrics.MetricFamily;
+import dev.zhixing.work.metrics.MetricHead;
 import dev.zhixing.work.metrics.UnitKind;
 import dev.zhixing.work.metrics.internal.Packs;
-import dev.zhixing.work.metrics.web.MetricShapes.MetricHead;
 
 import jakarta.validation.Valid;
 

@@ -163,7 +163,7 @@ public class PlanQuestions implements PlanReading {
     }
 
     /** Two queries more, however many plans. */
-    private List<Plan> views(Actor actor, List<? extends Record> rows) {
+    List<Plan> views(Actor actor, List<? extends Record> rows) {
         var read = rows.stream().map(PlanStore::read).toList();
         Map<UUID, HealthRules.Counts> counted = counts.of(read);
         var parties = new HashSet<PartyRef>();
