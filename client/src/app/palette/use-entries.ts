@@ -31,6 +31,7 @@ const ICONS: Record<string, IconName> = {
   goal: 'goal',
   plan: 'plan',
   item: 'today',
+  metric: 'chart',
   person: 'person',
   unit: 'unit',
   comment: 'comment',

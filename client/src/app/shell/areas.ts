@@ -55,6 +55,15 @@ export const AREAS: readonly Area[] = [
     phone: true,
   },
   {
+    path: '/indicators',
+    label: 'areas.indicators',
+    keywords: 'zhibiao zb kpi metrics',
+    icon: 'chart',
+    group: 'work',
+    shortcut: 'g k',
+    phone: true,
+  },
+  {
     path: '/people',
     label: 'areas.people',
     keywords: 'renyuan zuzhi ryyzz',

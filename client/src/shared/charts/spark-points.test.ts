@@ -16,3 +16,9 @@ it('makes room for a target outside of the values', () => {
 it('draws equal values through the middle', () => {
   expect(sparkline([3, 3], null, 110, 30).points).toBe('5,15 105,15');
 });
+
+it('shows where a band of good values lies', () => {
+  const { bandAt, points } = sparkline([2], null, 110, 30, { low: 1, high: 3 });
+  expect(bandAt).toEqual({ y: 5, height: 20 });
+  expect(points).toBe('5,15');
+});

@@ -1,13 +1,23 @@
 const PAD = 5;
 
-/** Places of values in a box: a polyline's `points`, the target's height and the last place. */
+/**
+ * Places of values in a box: a polyline's `points`, the target's height, the last place, and where a
+ * band of good values lies.
+ */
 export function sparkline(
   values: readonly number[],
   target: number | null,
   width: number,
   height: number,
-): { points: string; targetAt: number | null; last: { x: number; y: number } } {
-  const all = target === null ? values : [...values, target];
+  band: { low: number; high: number } | null = null,
+): {
+  points: string;
+  targetAt: number | null;
+  last: { x: number; y: number };
+  bandAt: { y: number; height: number } | null;
+} {
+  const lines = [target, band?.low, band?.high].filter((line) => typeof line === 'number');
+  const all = [...values, ...lines];
   const least = Math.min(...all);
   const span = Math.max(...all) - least;
   const y = (value: number) =>
@@ -18,6 +28,7 @@ export function sparkline(
     points: places.map(({ x, y: at }) => `${x},${at}`).join(' '),
     targetAt: target === null ? null : y(target),
     last: places.at(-1) ?? { x: PAD, y: height / 2 },
+    bandAt: band === null ? null : { y: y(band.high), height: round(y(band.low) - y(band.high)) },
   };
 }
 

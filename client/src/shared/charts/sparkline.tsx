@@ -6,6 +6,9 @@ interface Props {
   values: readonly number[];
   /** Draws a dashed line where the values shall go. */
   target?: number | null;
+  /** Shades the values that are good, where these are a band instead of a target. */
+  low?: number | null;
+  high?: number | null;
   /** What a screen reader says instead. */
   label: string;
   /** Pixels of the drawing; it stretches to the width it finds. */
@@ -16,9 +19,19 @@ interface Props {
 const WIDTH = 200;
 
 /** The last values of a figure as a line without axes, with its target. */
-export function Sparkline({ values, target = null, label, height = 44, tone = 'plain' }: Props) {
+export function Sparkline(props: Props) {
+  const {
+    values,
+    target = null,
+    low = null,
+    high = null,
+    label,
+    height = 44,
+    tone = 'plain',
+  } = props;
   if (values.length < 2) return null;
-  const { points, targetAt, last } = sparkline(values, target, WIDTH, height);
+  const band = low === null || high === null ? null : { low, high };
+  const { points, targetAt, last, bandAt } = sparkline(values, target, WIDTH, height, band);
   return (
     <svg
       className={css.spark}
@@ -28,6 +41,7 @@ export function Sparkline({ values, target = null, label, height = 44, tone = 'p
       role="img"
       aria-label={label}
     >
+      {bandAt !== null && <rect className={css.band} x={0} width={WIDTH} {...bandAt} />}
       {targetAt !== null && (
         <line className={css.target} x1={0} x2={WIDTH} y1={targetAt} y2={targetAt} />
       )}

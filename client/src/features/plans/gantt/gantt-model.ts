@@ -27,14 +27,7 @@ interface Needs {
 export function ganttModel(needs: Needs): GanttModel {
   const { items, rows } = needs;
   const rowOf = new Map(rows.map((item, row) => [item.id, row]));
-  const words = new Map<number, string>();
-  const sayLate = (days: number) => {
-    const known = words.get(days) ?? needs.sayLate(days);
-    words.set(days, known);
-    return known;
-  };
-  const told = { ...needs, sayLate };
-  const bars = rows.map((item) => barOf(item, told));
+  const bars = rows.map((item) => barOf(item, needs));
   const parents = new Map(items.map((item) => [item.id, item.parentId]));
   const byId = new Map(items.map((item) => [item.id, item]));
   // A folded phase speaks for what is in it.
