@@ -3,7 +3,7 @@ import { makeItem, makePlan } from './plans';
 
 export interface ScreenUnderTest {
   name: string;
-  /** `{plan}` and `{item}` stand for a plan and an item in it. */
+  /** `{plan}` and `{item}` stand for a plan and an item in it, `{unit}` for a unit. */
   path: string;
   /** Must also work at the width of a phone. */
   phone: boolean;
@@ -28,6 +28,8 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'admin-trail', path: '/admin?tab=trail', phone: false },
   { name: 'admin-jobs', path: '/admin?tab=jobs', phone: false },
   { name: 'bin', path: '/bin', phone: false },
+  { name: 'overview', path: '/overview', phone: true },
+  { name: 'overview-unit', path: '/overview/{unit}', phone: true },
   { name: 'my-work', path: '/my-work', phone: true },
   { name: 'plans', path: '/plans', phone: false },
   { name: 'import', path: '/imports', phone: false },
@@ -56,5 +58,7 @@ export async function screensOf(owner: Visit): Promise<(path: string) => string>
   const item = await makeItem(owner, plan, { ...mine, name: '整理名单', priority: 'HIGH' });
   await makeItem(owner, plan, { ...mine, name: '电话回访', predecessorsText: '1' });
   await makeItem(owner, plan, { kind: 'MILESTONE', name: '回访完成', predecessorsText: '2' });
-  return (path) => path.replace('{plan}', plan).replace('{item}', item);
+  const units = await owner.api.call<{ items: { id: string }[] }>('GET', '/units?limit=1');
+  const unit = units.items[0]?.id ?? '';
+  return (path) => path.replace('{plan}', plan).replace('{item}', item).replace('{unit}', unit);
 }

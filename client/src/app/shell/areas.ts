@@ -38,6 +38,15 @@ export const AREAS: readonly Area[] = [
     phone: true,
   },
   {
+    path: '/overview',
+    label: 'areas.overview',
+    keywords: 'zonglan zl overview executive department bumen',
+    icon: 'eye',
+    group: 'mine',
+    shortcut: 'g v',
+    phone: true,
+  },
+  {
     path: '/goals',
     label: 'areas.goals',
     keywords: 'mubiao mb okr kpi objectives',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/api/me';
 import { Button } from '@/shared/ui/button';
@@ -28,6 +29,9 @@ export function UnitBar() {
         </span>
       )}
       <Spacer />
+      <Link to={`/overview/${unit.id}`} preload="intent">
+        {t('unitOverview')}
+      </Link>
       {me.administrator && (
         <Button size="small" icon="edit" onClick={() => set({ ...CLOSED, about: true })}>
           {t('editUnit')}
