@@ -13,6 +13,14 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { type Column, Table } from '@/shared/ui/table';
 import { toast } from '@/shared/ui/toast';
 
+/** How what stands alone comes back; items come back into their plans. */
+const RESTORABLE: Record<string, string | undefined> = {
+  plan: '/plans/{id}/restore',
+  goal: '/goals/{id}/restore',
+  metric: '/metrics/{id}/restore',
+  dashboard: '/dashboards/{id}/restore',
+};
+
 /** What was deleted and can come back. */
 export function BinScreen() {
   const { t } = useTranslation('plans');
@@ -25,12 +33,13 @@ export function BinScreen() {
       api.get<Page<BinEntry>>('/bin', { query: { limit: 100, after: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    meta: { live: ['plan', 'item'] },
+    meta: { live: ['plan', 'item', 'goal', 'metric', 'dashboard'] },
   });
   const restore = async (entry: BinEntry) => {
     try {
-      if (entry.kind === 'plan') {
-        await api.post('/plans/{id}/restore', { path: { id: entry.id } });
+      const restorable = RESTORABLE[entry.kind];
+      if (restorable) {
+        await api.post(restorable, { path: { id: entry.id } });
       } else {
         await api.post('/plans/{planId}/items/{id}/restore', {
           path: { planId: entry.container?.id ?? '', id: entry.id },
@@ -41,7 +50,7 @@ export function BinScreen() {
       toast({ text: sentence(error), tone: 'failed' });
     }
     await queries.invalidateQueries({ queryKey: ['bin'] });
-    await queries.invalidateQueries({ queryKey: ['plan'] });
+    await queries.invalidateQueries({ queryKey: [entry.kind === 'item' ? 'plan' : entry.kind] });
   };
   const columns: Column<BinEntry>[] = [
     { key: 'name', head: t('bin.name'), cell: (entry) => entry.title },

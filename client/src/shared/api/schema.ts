@@ -1923,6 +1923,8 @@ export interface components {
             confidence?: number | null;
             /** Format: uuid */
             keyResultId?: string | null;
+            /** Format: date */
+            on?: string | null;
             reason?: string | null;
             value?: number | null;
         };

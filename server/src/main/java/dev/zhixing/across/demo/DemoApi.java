@@ -48,6 +48,29 @@ final class DemoApi implements AutoCloseable {
                         .POST(BodyPublishers.noBody()));
     }
 
+    JsonNode post(String path, int version, Map<String, ?> body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .POST(BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
+    JsonNode put(String path, Map<String, ?> body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
+    JsonNode put(String path, int version, Map<String, ?> body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     JsonNode patch(String path, int version, Map<String, ?> body) {
         return send(
                 request(path)

@@ -57,10 +57,16 @@ class DemoLoader implements ApplicationRunner {
                     DemoDepartment.PEOPLE.subList(1, DemoDepartment.PEOPLE.size())) {
                 account(administrator, people.get(person.name()), person.username(), password);
             }
+            var plans = new HashMap<String, String>();
             for (DemoFile file : DemoDepartment.FILES) {
-                plan(file, password, units);
+                plan(file, password, units, plans);
             }
-            metrics(password, units);
+            try (DemoCast cast = new DemoCast(username -> signedIn(username, password))) {
+                String department = units.getOrDefault("客户服务部", "");
+                new DemoMetrics(cast.as("hanlu"), time.today()).load(department);
+                new DemoGoals(cast, units, time.today()).load(plans);
+                new DemoDashboard(cast, department).load();
+            }
             print(password);
         }
     }
@@ -151,7 +157,8 @@ class DemoLoader implements ApplicationRunner {
     }
 
     /** Imports a file as its owner would, and brings the plan to where it would be today. */
-    private void plan(DemoFile file, String password, Map<String, String> units)
+    private void plan(
+            DemoFile file, String password, Map<String, String> units, Map<String, String> plans)
             throws IOException {
         byte[] content = new ClassPathResource("samples/" + file.name()).getContentAsByteArray();
         try (DemoApi owner = api()) {
@@ -170,7 +177,9 @@ class DemoLoader implements ApplicationRunner {
                     owner.post(
                             "/api/imports/" + preview.at("/id").asString() + "/apply",
                             preview.at("/version").asInt());
-            String path = "/api/plans/" + result.at("/planId").asString();
+            String id = result.at("/planId").asString();
+            String path = "/api/plans/" + id;
+            plans.put(owner.get(path).at("/name").asString(), id);
             DemoPerson leader = DemoDepartment.byUsername(file.username());
             owner.patch(
                     path,
@@ -178,14 +187,6 @@ class DemoLoader implements ApplicationRunner {
                     Map.of("state", "ACTIVE", "unitId", units.getOrDefault(leader.unit(), "")));
             new DemoProgress(owner, path, time.today()).report();
             talk(owner, path, leader, password);
-        }
-    }
-
-    /** Figures of the service department, brought by its supervisor. */
-    private void metrics(String password, Map<String, String> units) {
-        try (DemoApi supervisor = api()) {
-            signIn(supervisor, "hanlu", password);
-            new DemoMetrics(supervisor, time.today()).load(units.getOrDefault("客户服务部", ""));
         }
     }
 
@@ -203,6 +204,12 @@ class DemoLoader implements ApplicationRunner {
                 talk.say(colleague, item);
             }
         }
+    }
+
+    private DemoApi signedIn(String username, String password) {
+        DemoApi api = api();
+        signIn(api, username, password);
+        return api;
     }
 
     private static void signIn(DemoApi api, String username, String password) {

@@ -35,6 +35,7 @@ public enum GoalProblem implements ProblemCode {
     SUPPORTS_ALREADY,
     SUPPORTS_ITSELF,
     NOTHING_TO_CHECK_IN,
+    CHECK_IN_DAY,
     VALUE_COMES_FROM_METRIC,
     TOO_MANY,
     NAME_TAKEN,

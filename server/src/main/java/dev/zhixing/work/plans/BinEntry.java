@@ -10,8 +10,9 @@ import java.util.UUID;
 /**
  * Something deleted that the reader may restore.
  *
- * @param kind {@code plan} or {@code item}
+ * @param kind {@code plan}, {@code item}, {@code goal}, {@code metric} or {@code dashboard}
  * @param container the plan of an item
+ * @param by who deleted it, where that is known
  */
 public record BinEntry(
         String kind,

@@ -212,9 +212,36 @@ class DashboardsTest {
         lin.api().ifMatch(2).delete("/api/dashboards/" + id).expect(204);
         lin.api().get("/api/dashboards/" + id).expect(404);
         zhou.api().post("/api/dashboards/%s/restore".formatted(id), "").expect(404);
+        assertThat(zhou.api().get("/api/bin").expect(200).json().at("/items")).isEmpty();
         lin.api().post("/api/dashboards/%s/restore".formatted(id), "").expect(200);
         assertThat(lin.api().get("/api/dashboards/" + id).expect(200).at("/tiles/0/text"))
                 .isEqualTo("一");
+    }
+
+    @Test
+    void theBinListsGoalsIndicatorsAndDashboardsOfThoseWhoMayBringThemBack() {
+        var lin = world.person("林峰");
+        var zhou = world.person("周敏");
+        String dashboard = add(lin, text(0, 0, "一"));
+        String goal = goal(lin, "学会数据分析", true);
+        String metric = metric(lin, "回访率", 50);
+        lin.api().ifMatch(1).delete("/api/dashboards/" + dashboard).expect(204);
+        lin.api().ifMatch(version(lin, "/api/goals/" + goal)).delete("/api/goals/" + goal);
+        lin.api().ifMatch(version(lin, "/api/metrics/" + metric)).delete("/api/metrics/" + metric);
+        var bin = lin.api().get("/api/bin").expect(200).json();
+        assertThat(bin.at("/items").findValuesAsString("title"))
+                .containsExactlyInAnyOrder("周会", "学会数据分析", "回访率");
+        assertThat(zhou.api().get("/api/bin").expect(200).json().at("/items")).isEmpty();
+        String seen = lin.api().get("/api/bin?limit=1").expect(200).at("/next");
+        assertThat(lin.api().get("/api/bin?limit=2&after=" + seen).expect(200).json().at("/items"))
+                .hasSize(2);
+        lin.api().post("/api/goals/%s/restore".formatted(goal), "").expect(200);
+        lin.api().post("/api/metrics/%s/restore".formatted(metric), "").expect(200);
+        assertThat(lin.api().get("/api/bin").expect(200).json().at("/items")).hasSize(1);
+    }
+
+    private static int version(World.Person who, String path) {
+        return who.api().get(path).expect(200).json().at("/version").asInt();
     }
 
     @Test

@@ -71,7 +71,11 @@ class GoalChainTest {
                         .api()
                         .get("/api/goals/" + company + "/explanation")
                         .expect(200);
-        assertThat(why.json().at("/path").findValuesAsString("kind"))
+        assertThat(
+                        why.json()
+                                .at("/path")
+                                .valueStream()
+                                .map(step -> step.at("/subject/kind").asString()))
                 .containsExactly("goal", "goal", "key-result", "plan", "item", "person");
         assertThat(why.at("/path/4/title")).isEqualTo("签订云服务合同");
         var chain = api.get("/api/subjects/item/%s/goals".formatted(task)).expect(200);
@@ -80,6 +84,73 @@ class GoalChainTest {
         assertThat(chain.at("/0/goals/1/progress")).isEqualTo("0.6");
         assertThat(chain.at("/0/throughTitle")).isEqualTo("在线客服上线");
         assertThat(chain.at("/0/keyResult/title")).isEqualTo("在线客服覆盖全部渠道");
+    }
+
+    /** EX-01 by the indicator: 18 hours between 24 and 12 is half of the way. */
+    @Test
+    void oneReadingMovesTheGoalThatNamesTheIndicatorAndTheCompanysAboveIt() {
+        var bench = new GoalBench(world);
+        String year = ",\"start\":\"2026-01-01\",\"due\":\"2026-12-31\"";
+        String company = bench.companyGoal("客户不再等", year);
+        var api = bench.lead.api();
+        String metric =
+                api.post(
+                                "/api/metrics",
+                                ("{\"code\":\"REPLY_%d\",\"nameZh\":\"平均回复时间\",\"meaning\":\"首次回复\",\"formula\":\"总时长"
+                                     + " ÷ 工单数\",\"source\":\"工单系统\","
+                                     + "\"unitKind\":\"DURATION\",\"unitWord\":\"小时\","
+                                     + "\"direction\":\"DOWN\",\"base\":24,\"target\":12,"
+                                     + "\"warning\":20,\"alarm\":26,\"frequency\":\"MONTH\","
+                                     + "\"family\":\"OTHER\",\"visibility\":\"UNIT\","
+                                     + "\"unitId\":\"%s\",\"startsOn\":\"2026-08-01\"}")
+                                        .formatted(System.nanoTime(), bench.department))
+                        .expect(201)
+                        .at("/id");
+        String goal =
+                bench.departmentGoal(
+                        "平均回复时间从 24 小时缩短到 12 小时",
+                        company,
+                        ",\"metricId\":\"%s\",\"base\":24,\"target\":12".formatted(metric) + year);
+        GoalBench.activate(sql, company, goal);
+        read(api, metric, 24);
+        assertThat(GoalBench.goal(api, goal).at("/figure/attainment")).isEqualTo("0");
+        read(api, metric, 18);
+        var seen = GoalBench.goal(api, goal);
+        assertThat(seen.at("/figure/current")).isEqualTo("18");
+        assertThat(seen.at("/figure/attainment")).isEqualTo("0.5");
+        assertThat(seen.at("/figure/reached")).isEqualTo("false");
+        var above = GoalBench.goal(bench.boss.api(), company);
+        assertThat(above.at("/standing/progress")).isEqualTo("0.5");
+        assertThat(above.at("/standing/sentence")).contains("平均回复时间从 24 小时缩短到 12 小时");
+        read(api, metric, 12);
+        assertThat(GoalBench.goal(api, goal).at("/figure/reached")).isEqualTo("true");
+        assertThat(GoalBench.goal(bench.boss.api(), company).at("/standing/health"))
+                .isEqualTo("ON_TRACK");
+    }
+
+    private static void read(dev.zhixing.testkit.Api api, String metric, int value) {
+        api.post(
+                        "/api/metrics/%s/readings".formatted(metric),
+                        ("{\"readings\":[{\"period\":\"2026-08\",\"value\":%d}],"
+                                        + "\"replace\":true}")
+                                .formatted(value))
+                .expect(200);
+    }
+
+    @Test
+    void anEarlierCheckInIsKeptAndDoesNotReplaceALaterOne() {
+        var bench = new GoalBench(world);
+        var api = bench.lead.api();
+        String goal = bench.departmentGoal("清掉积压工单", "", ",\"base\":100,\"target\":0");
+        GoalBench.activate(sql, goal);
+        String path = "/api/goals/%s/check-ins".formatted(goal);
+        api.post(path, "{\"value\":80,\"on\":\"2026-08-24\"}").expect(201);
+        api.post(path, "{\"value\":60}").expect(201);
+        api.post(path, "{\"value\":70,\"on\":\"2026-08-31\"}").expect(201);
+        assertThat(GoalBench.goal(api, goal).at("/figure/current")).isEqualTo("60");
+        assertThat(api.get(path).expect(200).json().at("/items").findValuesAsString("value"))
+                .containsExactly("60", "70", "80");
+        api.post(path, "{\"value\":1,\"on\":\"2027-01-01\"}").expect(422);
     }
 
     @Test

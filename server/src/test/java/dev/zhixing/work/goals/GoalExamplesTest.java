@@ -190,6 +190,44 @@ class GoalExamplesTest {
     }
 
     @Test
+    void ex20TheRateOfSuccessfulConceptsComesFromTheRecords() {
+        var bench = new GoalBench(world);
+        Api api = bench.lead.api();
+        String run = "P" + System.nanoTime();
+        metric(api, bench.department, run + "_TRIED", "");
+        metric(api, bench.department, run + "_WON", "");
+        String rate =
+                metric(
+                        api,
+                        bench.department,
+                        run + "_RATE",
+                        ",\"expression\":\"percent(%s_WON, %s_TRIED)\"".formatted(run, run));
+        for (String[] one : new String[][] {{"_TRIED", "4"}, {"_WON", "3"}}) {
+            String id = api.get("/api/metrics?q=" + run + one[0]).expect(200).at("/items/0/id");
+            api.post(
+                            "/api/metrics/%s/readings".formatted(id),
+                            "{\"readings\":[{\"period\":\"2026-Q2\",\"value\":%s}]}"
+                                    .formatted(one[1]))
+                    .expect(200);
+        }
+        assertThat(api.get("/api/metrics/board?id=" + rate).expect(200).at("/items/0/value"))
+                .isEqualTo("75");
+    }
+
+    private static String metric(Api api, String unit, String code, String more) {
+        return api.post(
+                        "/api/metrics",
+                        ("{\"code\":\"%s\",\"nameZh\":\"概念验证\",\"meaning\":\"x\",\"formula\":\"x\","
+                             + "\"source\":\"立项登记\",\"unitKind\":\"NUMBER\",\"direction\":\"UP\","
+                             + "\"target\":50,\"frequency\":\"QUARTER\",\"family\":\"OTHER\","
+                             + "\"visibility\":\"UNIT\",\"startsOn\":\"2026-04-01\","
+                             + "\"unitId\":\"%s\"%s}")
+                                .formatted(code, unit, more))
+                .expect(201)
+                .at("/id");
+    }
+
+    @Test
     void ex21FourAreasAreMeasuredInFourCycles() {
         LocalDate first = LocalDate.of(2026, 1, 1);
         LocalDate last = LocalDate.of(2026, 12, 31);

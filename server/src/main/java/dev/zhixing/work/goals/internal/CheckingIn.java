@@ -11,6 +11,7 @@ import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
 import dev.zhixing.base.kernel.Refused;
 import dev.zhixing.shared.people.Access;
+import dev.zhixing.shared.people.OrganisationTime;
 import dev.zhixing.shared.people.People;
 import dev.zhixing.shared.people.PeopleProblem;
 import dev.zhixing.shared.people.Right;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -39,6 +43,8 @@ import java.util.UUID;
 @Component
 public class CheckingIn {
 
+    private static final int EARLIEST_YEARS = 5;
+
     private final DSLContext sql;
     private final Access access;
     private final GoalStore goals;
@@ -46,6 +52,7 @@ public class CheckingIn {
     private final GoalRights rights;
     private final People people;
     private final GoalFacts facts;
+    private final OrganisationTime time;
     private final Clock clock;
 
     CheckingIn(
@@ -56,6 +63,7 @@ public class CheckingIn {
             GoalRights rights,
             People people,
             GoalFacts facts,
+            OrganisationTime time,
             Clock clock) {
         this.sql = sql;
         this.access = access;
@@ -64,15 +72,27 @@ public class CheckingIn {
         this.rights = rights;
         this.people = people;
         this.facts = facts;
+        this.time = time;
         this.clock = clock;
     }
 
-    /** What is said. */
+    /**
+     * What is said.
+     *
+     * @param on an earlier day it was so; null for now
+     */
     public record Said(
             @Nullable UUID keyResult,
             @Nullable BigDecimal value,
             @Nullable Integer confidence,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable LocalDate on) {
+
+        /** Nothing new: something later has been said already. */
+        private Said known() {
+            return new Said(keyResult, null, null, null, on);
+        }
+    }
 
     /**
      * Whoever edits the goal says it; of a key result also whoever answers for that.
@@ -95,6 +115,8 @@ public class CheckingIn {
             throw new Refused(GoalProblem.NOT_IN_STATE, Map.of("state", goal.state().name()));
         }
         Refused.ifAny(breaches(goal, row, said));
+        Instant at = at(said.on());
+        Said newest = isNewest(id, said, at) ? said : said.known();
         var change = new ArrayList<FieldChange>();
         if (row == null) {
             change.add(
@@ -103,13 +125,13 @@ public class CheckingIn {
                             number(goal.number(GoalField.CURRENT)),
                             number(said.value())));
             var entered = new EnumMap<GoalField, @Nullable Object>(GoalField.class);
-            if (said.value() != null) {
-                entered.put(GoalField.CURRENT, said.value());
+            if (newest.value() != null) {
+                entered.put(GoalField.CURRENT, newest.value());
             }
             goal = goal.with(entered).version(goal.version() + 1);
             goals.update(goal);
         } else {
-            keyResults.update(row.checkedIn(said.value(), said.confidence()));
+            keyResults.update(row.checkedIn(newest.value(), newest.confidence()));
             change.add(new FieldChange("keyResult", null, row.title()));
             change.add(new FieldChange("current", number(row.current()), number(said.value())));
         }
@@ -122,7 +144,7 @@ public class CheckingIn {
                 .set(CHECK_IN.CONFIDENCE, said.confidence())
                 .set(CHECK_IN.REASON, strip(said.reason()))
                 .set(CHECK_IN.BY_ID, actor.id().value())
-                .set(CHECK_IN.AT, clock.instant())
+                .set(CHECK_IN.AT, at)
                 .execute();
         facts.tell(actor, "goal.checkedIn", goal, change);
         return new CheckIn(
@@ -132,11 +154,35 @@ public class CheckingIn {
                 said.confidence(),
                 strip(said.reason()),
                 people.person(GoalEditing.person(actor)).orElse(null),
-                clock.instant());
+                at);
     }
 
-    private static List<Breach> breaches(GoalRow goal, @Nullable KeyResultRow row, Said said) {
+    /** Noon of an earlier day, or now. */
+    private Instant at(@Nullable LocalDate on) {
+        return on == null || on.equals(time.today())
+                ? clock.instant()
+                : on.atTime(LocalTime.NOON).atZone(time.zone()).toInstant();
+    }
+
+    private boolean isNewest(GoalId id, Said said, Instant at) {
+        return !sql.fetchExists(
+                CHECK_IN,
+                CHECK_IN.GOAL_ID.eq(id.value()),
+                CHECK_IN.KEY_RESULT_ID.isNotDistinctFrom(said.keyResult()),
+                CHECK_IN.AT.gt(at));
+    }
+
+    private List<Breach> breaches(GoalRow goal, @Nullable KeyResultRow row, Said said) {
         var breaches = new ArrayList<Breach>();
+        LocalDate on = said.on();
+        LocalDate today = time.today();
+        if (on != null && (on.isAfter(today) || on.isBefore(today.minusYears(EARLIEST_YEARS)))) {
+            breaches.add(
+                    new Breach(
+                            "on",
+                            GoalProblem.CHECK_IN_DAY,
+                            Map.of("today", today.toString(), "years", EARLIEST_YEARS)));
+        }
         GoalRules.number(breaches, "value", said.value());
         GoalRules.confidence(breaches, said.confidence());
         GoalRules.text(breaches, "reason", said.reason());

@@ -97,7 +97,8 @@ public class Confirming {
         }
         var breaches = new ArrayList<Breach>(GoalRules.unready(goal, keyResults.of(id)));
         Map<UUID, ConfirmationSide> asked = asked(goal, team);
-        boolean needsTeam = goal.level() != GoalLevel.PERSON && !below(goal).isEmpty();
+        boolean needsTeam =
+                goal.level() != GoalLevel.PERSON && !line.peopleBelow(goal.owner()).isEmpty();
         if (needsTeam && !asked.containsValue(ConfirmationSide.TEAM)) {
             breaches.add(new Breach("personIds", GoalProblem.TEAM_MISSING));
         }
@@ -128,18 +129,16 @@ public class Confirming {
         team.forEach(person -> asked.put(person, ConfirmationSide.TEAM));
         UUID unit = goal.unit();
         boolean ofPerson = goal.level() == GoalLevel.PERSON;
+        // Who deputises for the owner in his own unit is not his superior.
+        Set<UUID> below = line.peopleBelow(goal.owner());
         List<PersonId> above =
                 ofPerson || unit == null ? line.above(goal.owner()) : line.above(new UnitId(unit));
         above.stream()
-                .filter(one -> !one.equals(goal.owner()))
+                .filter(one -> !one.equals(goal.owner()) && !below.contains(one.value()))
                 .findFirst()
                 .ifPresent(one -> asked.put(one.value(), ConfirmationSide.SUPERIOR));
         asked.remove(goal.owner().value());
         return asked;
-    }
-
-    private Set<UUID> below(GoalRow goal) {
-        return line.peopleBelow(goal.owner());
     }
 
     /** Back to the draft; what was answered is let go. */

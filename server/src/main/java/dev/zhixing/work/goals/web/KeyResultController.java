@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,11 +48,18 @@ class KeyResultController {
         this.checkingIn = checkingIn;
     }
 
+    /**
+     * Where one says it is.
+     *
+     * @param on an earlier day it was so, at most five years back; now when absent. What was said
+     *     of a later day stays the present value
+     */
     record NewCheckIn(
             @Nullable UUID keyResultId,
             @Nullable BigDecimal value,
             @Nullable Integer confidence,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
 
     @GetMapping("/key-results")
     List<KeyResult> keyResults(Actor actor, @PathVariable UUID goalId) {
@@ -112,6 +120,10 @@ class KeyResultController {
                 actor,
                 new GoalId(goalId),
                 new CheckingIn.Said(
-                        body.keyResultId(), body.value(), body.confidence(), body.reason()));
+                        body.keyResultId(),
+                        body.value(),
+                        body.confidence(),
+                        body.reason(),
+                        body.on()));
     }
 }

@@ -92,6 +92,11 @@ class MetricRights {
         return manages(actor, place).or(records(place)).or(sees(place));
     }
 
+    /** Indicators somebody arranges, as a condition. */
+    Condition managed(Actor actor) {
+        return actor.administrator() ? DSL.noCondition() : manages(actor, place(actor));
+    }
+
     /** Indicators the caller has to bring readings of. */
     Condition own(Actor actor) {
         UUID me = actor.id().value();

@@ -8,6 +8,7 @@ import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.Page;
 import dev.zhixing.base.kernel.PageRequest;
+import dev.zhixing.shared.people.BinSource;
 import dev.zhixing.shared.people.PartyRef;
 import dev.zhixing.shared.people.People;
 import dev.zhixing.shared.people.PersonId;
@@ -30,7 +31,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
-/** Deleted plans of one's own, and deleted items of plans one edits, the latest first. */
+/**
+ * Deleted plans of one's own, deleted items of plans one edits, and what other rooms have, the
+ * latest first.
+ */
 @Component
 public class Bin {
 
@@ -50,10 +54,12 @@ public class Bin {
 
     private final DSLContext sql;
     private final People people;
+    private final List<BinSource> others;
 
-    Bin(DSLContext sql, People people) {
+    Bin(DSLContext sql, People people, List<BinSource> others) {
         this.sql = sql;
         this.people = people;
+        this.others = others;
     }
 
     @Transactional(readOnly = true)
@@ -61,6 +67,7 @@ public class Bin {
         var found = new ArrayList<Found>();
         found.addAll(plans(actor, page));
         found.addAll(items(actor, page));
+        others.forEach(other -> found.addAll(others(other, actor, page)));
         found.sort(LATEST_FIRST);
         var cut =
                 Page.cut(
@@ -85,6 +92,19 @@ public class Bin {
         if (one.by() != null) {
             people.add(PartyRef.person(new PersonId(one.by())));
         }
+    }
+
+    /** What lies in the bins of other rooms. */
+    private static List<Found> others(BinSource other, Actor actor, PageRequest page) {
+        return other
+                .binned(
+                        actor,
+                        page.isFirst() ? null : Seen.moment(page, 0),
+                        page.isFirst() ? null : Seen.id(page, 1),
+                        page.limit() + 1)
+                .stream()
+                .map(one -> new Found(one.kind(), one.id(), one.title(), null, one.at(), one.by()))
+                .toList();
     }
 
     private List<Found> plans(Actor actor, PageRequest page) {
