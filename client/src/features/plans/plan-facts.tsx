@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, WorkItem } from '@/shared/api/plan-types';
 import { useDates } from '@/shared/dates/use-dates';
@@ -10,7 +11,7 @@ import css from './plan-screen.module.css';
 export function PlanFacts({ plan, items }: { plan: Plan; items: readonly WorkItem[] }) {
   const { t } = useTranslation('plans');
   const { short, today } = useDates();
-  const planned = plannedProgress(items, today);
+  const planned = useMemo(() => plannedProgress(items, today), [items, today]);
   const from = plan.start ?? plan.from;
   const to = plan.finish ?? plan.to;
   const reason = plan.health.override?.reason ?? plan.health.reason;

@@ -1,13 +1,12 @@
 import type { LocalDate } from '@/shared/api/types';
+import { dayNumberOf } from '@/shared/dates/day';
 
 /** Days are whole numbers since 1970-01-01: cheap to add, compare and draw. */
 export type DayNumber = number;
 
 const DAY = 86_400_000;
 
-export function dayNumber(day: LocalDate): DayNumber {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
-}
+export const dayNumber: (day: LocalDate) => DayNumber = dayNumberOf;
 
 export function dayText(day: DayNumber): LocalDate {
   return new Date(day * DAY).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import type { WorkItem } from '@/shared/api/plan-types';
 import type { LocalDate } from '@/shared/api/types';
-import { addDays, partsOf } from '@/shared/dates/day';
+import { addDays, dayNumberOf } from '@/shared/dates/day';
 
 /**
  * What to send so that an item is due on `day`: one that runs gets longer or shorter, one that has
@@ -24,5 +24,6 @@ export function patchForDue(
 }
 
 export function isWeekend(day: LocalDate): boolean {
-  return partsOf(day).weekday > 5;
+  // The first of January 1970 was a Thursday.
+  return (((dayNumberOf(day) + 3) % 7) + 7) % 7 > 4;
 }

@@ -27,7 +27,14 @@ interface Needs {
 export function ganttModel(needs: Needs): GanttModel {
   const { items, rows } = needs;
   const rowOf = new Map(rows.map((item, row) => [item.id, row]));
-  const bars = rows.map((item) => barOf(item, needs));
+  const words = new Map<number, string>();
+  const sayLate = (days: number) => {
+    const known = words.get(days) ?? needs.sayLate(days);
+    words.set(days, known);
+    return known;
+  };
+  const told = { ...needs, sayLate };
+  const bars = rows.map((item) => barOf(item, told));
   const parents = new Map(items.map((item) => [item.id, item.parentId]));
   const byId = new Map(items.map((item) => [item.id, item]));
   // A folded phase speaks for what is in it.
