@@ -47,6 +47,17 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'plan-members', path: '/plans/{plan}?view=members', phone: false },
   { name: 'plan-history', path: '/plans/{plan}?view=history', phone: false },
   { name: 'item', path: '/plans/{plan}/items/{item}', phone: true },
+  { name: 'goals', path: '/goals', phone: true },
+  { name: 'goals-side', path: '/goals?goal={goal}', phone: false },
+  { name: 'goals-off', path: '/goals?off=true', phone: true },
+  { name: 'goals-coverage', path: '/goals?view=coverage', phone: false },
+  { name: 'goals-roadmap', path: '/goals?view=roadmap&year=2026', phone: false },
+  { name: 'goals-gaps', path: '/goals?view=gaps', phone: true },
+  { name: 'goals-new', path: '/goals?new=true', phone: true },
+  { name: 'goals-cycles', path: '/goals?cycles=true', phone: false },
+  { name: 'goal', path: '/goals/{goal}', phone: true },
+  { name: 'goal-roadmap', path: '/goals/{goal}?part=roadmap', phone: false },
+  { name: 'goals-meeting', path: '/goals/meeting', phone: false },
   { name: 'my-work-item', path: '/my-work?item={item}', phone: true },
 ];
 
@@ -60,5 +71,41 @@ export async function screensOf(owner: Visit): Promise<(path: string) => string>
   await makeItem(owner, plan, { kind: 'MILESTONE', name: '回访完成', predecessorsText: '2' });
   const units = await owner.api.call<{ items: { id: string }[] }>('GET', '/units?limit=1');
   const unit = units.items[0]?.id ?? '';
-  return (path) => path.replace('{plan}', plan).replace('{item}', item).replace('{unit}', unit);
+  const goal = await makeGoal(owner, person.id, plan);
+  const ids: Record<string, string> = { plan, item, unit, goal };
+  return (path) => path.replace(/\{(\w+)\}/g, (whole, name: string) => ids[name] ?? whole);
+}
+
+/** A company goal with a key result, a plan that serves it, a quarter and a goal below. */
+async function makeGoal(owner: Visit, ownerId: string, plan: string): Promise<string> {
+  const days = { start: '2026-01-01', due: '2026-12-31', ownerId, form: 'OKR' };
+  const company = await owner.api.call<{ id: string }>('POST', '/goals', {
+    ...days,
+    level: 'COMPANY',
+    title: '客户愿意把我们推荐给同行',
+  });
+  await owner.api.call('POST', `/goals/${company.id}/key-results`, {
+    title: '客户满意度',
+    figureUnit: '%',
+    base: 84,
+    target: 90,
+    current: 86,
+    confidence: 6,
+  });
+  await owner.api.call('POST', `/goals/${company.id}/supports`, {
+    subject: { kind: 'plan', id: plan },
+  });
+  await owner.api.call('POST', `/goals/${company.id}/roadmap`, {
+    period: 'Q4',
+    year: 2026,
+    focus: '满意度攻坚',
+    milestone: '满意度 90%',
+  });
+  await owner.api.call('POST', '/goals', {
+    ...days,
+    level: 'PERSON',
+    title: '每周回访 20 家客户',
+    parentId: company.id,
+  });
+  return company.id;
 }

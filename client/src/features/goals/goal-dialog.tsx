@@ -116,9 +116,7 @@ export function GoalDialog({ goal, start, onClose, onSaved }: Props) {
   });
 
   const advice = useSmartAdvice({
-    text: [draft.title, draft.form === 'SMART' ? draft.measurable : '', draft.timeBound]
-      .filter((each) => each.trim() !== '')
-      .join('\n'),
+    text: draft.title,
     base: draft.base !== '' || draft.form === 'OKR',
     target: draft.target !== '' || draft.form === 'OKR',
     due: draft.due !== null,

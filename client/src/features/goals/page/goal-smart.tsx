@@ -10,9 +10,7 @@ import css from './goal-screen.module.css';
 export function GoalSmart({ goal, onEdit }: { goal: Goal; onEdit: (() => void) | null }) {
   const { t } = useTranslation('goals');
   const advice = useSmartAdvice({
-    text: [goal.title, goal.letters.measurable, goal.letters.timeBound]
-      .filter((each) => each !== null && each !== '')
-      .join('\n'),
+    text: goal.title,
     base: goal.figure.base !== null,
     target: goal.figure.target !== null,
     due: goal.due !== null,

@@ -20,6 +20,8 @@ interface Props {
   /** Percent of all weights; null when it stands alone. */
   share: number | null;
   start: LocalDate | null;
+  /** Drafts and closed goals are behind nothing, and nobody waits for their check-ins. */
+  inForce: boolean;
   /** Marked, as what one checks in or came for. */
   chosen?: boolean;
   onCheckIn: (() => void) | null;
@@ -37,7 +39,7 @@ export function FigureCard(props: Props) {
   const gap = gapOf(figure, standing.expected);
   const next = nextCheckIn(last, props.start);
   const unit = figure.unit ?? '';
-  const counted = keyResult === null || keyResult.state === 'OPEN';
+  const counted = props.inForce && (keyResult === null || keyResult.state === 'OPEN');
   return (
     <section className={cx(css.card, chosen && css.chosen)} aria-label={measure.title}>
       <header className={css.head}>

@@ -10,7 +10,7 @@ import { CheckInForm } from './check-in-form';
 import { FigureCard } from './figure-card';
 import { checkInsOf, measuresOf, weightShares } from './figures';
 import css from './measures.module.css';
-import { mayCheckIn, mayEditGoal } from './rights';
+import { isInForce, mayCheckIn, mayEditGoal } from './rights';
 
 interface Props {
   goal: Goal;
@@ -49,6 +49,7 @@ export function Measures({ goal, meId, marked, onEdit, empty }: Props) {
               checkIns={checkInsOf(checkIns, id)}
               share={measures.length > 1 ? (shares[index] ?? null) : null}
               start={goal.start}
+              inForce={isInForce(goal)}
               chosen={checking === id || marked === id}
               onCheckIn={
                 mayCheckIn(goal, measure, meId)
