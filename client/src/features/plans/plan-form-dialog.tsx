@@ -5,6 +5,8 @@ import { api } from '@/shared/api/api';
 import { useMe } from '@/shared/api/me';
 import type { Plan, PlanState } from '@/shared/api/plan-types';
 import type { Party } from '@/shared/api/types';
+import { SubjectGoals } from '@/shared/goal-view/subject-goals';
+import { rightsOf } from '@/shared/item-model/use-item-rights';
 import { Button } from '@/shared/ui/button';
 import { DatePicker } from '@/shared/ui/date-picker';
 import { Dialog } from '@/shared/ui/dialog';
@@ -132,6 +134,9 @@ export function PlanFormDialog({ plan, onClose, onSaved }: Props) {
           )}
         </div>
       </form>
+      {plan !== null && (
+        <SubjectGoals subject={{ kind: 'plan', id: plan.id }} mayEdit={rightsOf(plan).edit} />
+      )}
     </Dialog>
   );
 }
