@@ -131,6 +131,7 @@ final class Load {
                 .timeout(Duration.ofSeconds(30))
                 .header("Cookie", cookie)
                 .header("Content-Type", "application/json")
+                .header("Accept-Encoding", "gzip")
                 .method(method, content)
                 .build();
     }

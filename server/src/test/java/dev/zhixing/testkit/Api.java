@@ -38,8 +38,14 @@ public final class Api {
         this.headers = headers;
     }
 
+    /** With a header, in place of one of the same name. */
     public Api with(String header, String value) {
-        var more = new ArrayList<>(headers);
+        var more = new ArrayList<String>();
+        for (int i = 0; i < headers.size(); i += 2) {
+            if (!headers.get(i).equalsIgnoreCase(header)) {
+                more.addAll(headers.subList(i, i + 2));
+            }
+        }
         more.add(header);
         more.add(value);
         return new Api(environment, json, List.copyOf(more));

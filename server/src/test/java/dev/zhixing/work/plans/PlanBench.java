@@ -90,6 +90,10 @@ final class PlanBench {
         return get("/items/" + id).expect(200);
     }
 
+    Api.Answer comment(String item, String text) {
+        return api.post("/api/subjects/item/" + item + "/comments", "{\"text\":\"" + text + "\"}");
+    }
+
     /** Changes an item on the basis of what it is now. */
     Api.Answer change(String id, String body) {
         return change(id, item(id).at("/version"), body);

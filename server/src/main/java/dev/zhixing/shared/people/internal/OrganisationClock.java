@@ -2,22 +2,37 @@ package dev.zhixing.shared.people.internal;
 
 import static dev.zhixing.shared.people.internal.db.Tables.ORGANISATION;
 
+import dev.zhixing.base.kernel.DomainEvent;
 import dev.zhixing.shared.people.OrganisationTime;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Tells the day by the organisation's time zone. */
+/**
+ * Tells the day by the organisation's time zone, which nearly every request asks for and hardly
+ * anybody changes: another server that changes it is heard within seconds.
+ */
 @Component
 class OrganisationClock implements OrganisationTime {
 
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
+    /** A zone and the nanosecond until which it is believed. */
+    private record Known(ZoneId zone, long until) {}
+
     private final DSLContext sql;
     private final Clock clock;
+    private volatile @Nullable Known known;
 
     OrganisationClock(DSLContext sql, Clock clock) {
         this.sql = sql;
@@ -26,11 +41,34 @@ class OrganisationClock implements OrganisationTime {
 
     @Override
     public ZoneId zone() {
-        return sql.select(ORGANISATION.TIME_ZONE)
-                .from(ORGANISATION)
-                .fetchOptional(ORGANISATION.TIME_ZONE)
-                .<ZoneId>map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+        Known last = known;
+        if (last != null && System.nanoTime() - last.until() < 0) {
+            return last.zone();
+        }
+        String name =
+                sql.select(ORGANISATION.TIME_ZONE)
+                        .from(ORGANISATION)
+                        .fetchOne(ORGANISATION.TIME_ZONE);
+        if (name == null) {
+            return ZoneOffset.UTC;
+        }
+        ZoneId zone = ZoneId.of(name);
+        known = new Known(zone, System.nanoTime() + KEPT.toNanos());
+        return zone;
+    }
+
+    @EventListener
+    void forget(DomainEvent change) {
+        if (change.subject().kind().equals("organisation")) {
+            known = null;
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            known = null;
+                        }
+                    });
+        }
     }
 
     @Override

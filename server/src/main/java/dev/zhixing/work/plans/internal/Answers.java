@@ -87,6 +87,11 @@ class Answers {
         return render(sheet, Names.of(people, sheet), moment, hangingOn.of(sheet)).all();
     }
 
+    /** The same with what was asked for elsewhere. */
+    List<WorkItem> items(Sheet sheet, Moment moment, Names names, Render.Counts counts) {
+        return List.copyOf(render(sheet, names, moment, counts).all().values());
+    }
+
     /** What several plans mention and what hangs on them, asked for once. */
     Shared shared(List<Sheet> sheets) {
         return new Shared(Names.of(people, sheets.toArray(Sheet[]::new)), hangingOn.of(sheets));
@@ -111,8 +116,9 @@ class Answers {
 
     /** One item as it stands. */
     WorkItem item(Sheet sheet, Moment moment, ItemId id) {
-        return render(sheet, Names.of(people, sheet), moment, hangingOn.of(sheet))
-                .item(sheet.item(id));
+        Item item = sheet.item(id);
+        var counts = HangingOn.shown(hangingOn.of(List.of(id.value())));
+        return render(sheet, Names.of(people, sheet, item), moment, counts).item(item);
     }
 
     private Render render(Sheet sheet, Names names, Moment moment, Render.Counts counts) {

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -156,7 +158,7 @@ class Desk {
         var touched = Touched.between(computed.before(), computed.sheet());
         bump(computed, touched);
         saving.save(computed.before(), computed.sheet());
-        plans.update(computed.sheet().plan());
+        sheets.written(computed.sheet(), plans.update(computed.sheet().plan()));
         Moment moment = computed.moment();
         UUID command = null;
         if (how == Log.COMMAND && !touched.isEmpty()) {
@@ -174,7 +176,7 @@ class Desk {
     }
 
     private Made compute(Actor actor, PlanRow plan, Edit edit) {
-        var moment = new Moment(actor, clock.instant(), time.today(), timetable.days(plan.id()));
+        var moment = moment(actor, plan.id());
         Sheet before = sheets.load(plan);
         Sheet after = before.copy();
         Done done = edit.apply(after, moment);
@@ -203,7 +205,9 @@ class Desk {
     }
 
     Moment moment(Actor actor, PlanId plan) {
-        return new Moment(actor, clock.instant(), time.today(), timetable.days(plan));
+        // As precise as the database keeps it: what is written is not read back.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Moment(actor, now, time.today(), timetable.days(plan));
     }
 
     /** Items whose entries changed count on; computed dates alone do not make a version stale. */

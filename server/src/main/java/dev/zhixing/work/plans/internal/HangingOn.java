@@ -5,6 +5,7 @@ import dev.zhixing.work.plans.ItemId;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +25,20 @@ class HangingOn {
     }
 
     Render.Counts of(List<Sheet> sheets) {
-        Map<UUID, ActivityCounts.Count> all =
-                counts.of(
-                        "item",
+        return shown(
+                of(
                         sheets.stream()
                                 .flatMap(sheet -> sheet.items().keySet().stream())
                                 .map(ItemId::value)
-                                .toList());
+                                .toList()));
+    }
+
+    /** Those of the items on which anything hangs. */
+    Map<UUID, ActivityCounts.Count> of(Collection<UUID> items) {
+        return counts.of("item", items);
+    }
+
+    static Render.Counts shown(Map<UUID, ActivityCounts.Count> all) {
         return item -> {
             var count = all.getOrDefault(item.value(), ActivityCounts.Count.NONE);
             return new int[] {count.comments(), count.attachments()};

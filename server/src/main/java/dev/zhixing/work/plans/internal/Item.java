@@ -59,7 +59,7 @@ final class Item {
         for (int i = 0; i < values.length; i++) {
             shared[i] = once.same(values[i]);
         }
-        return new Item(id, version, shared);
+        return new Item(once.same(id), version, shared);
     }
 
     ItemId id() {

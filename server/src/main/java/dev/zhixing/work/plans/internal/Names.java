@@ -8,7 +8,6 @@ import dev.zhixing.shared.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,18 @@ final class Names {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final Map<PartyRef, Party> known = new HashMap<>();
+    private final Map<PartyRef, Party> known;
 
-    private Names() {}
+    private Names(Map<PartyRef, Party> known) {
+        this.known = known;
+    }
+
+    static Names of(Map<PartyRef, Party> known) {
+        return new Names(known);
+    }
 
     static Names of(People people, Collection<PartyRef> parties) {
-        var names = new Names();
-        names.known.putAll(people.parties(parties));
-        return names;
+        return new Names(people.parties(parties));
     }
 
     /** Parties by ids alone, whatever kind they are of. */
@@ -51,6 +54,21 @@ final class Names {
         for (Sheet sheet : sheets) {
             mentioned(sheet, parties);
         }
+        return of(people, parties);
+    }
+
+    /** Whoever is named anywhere in a sheet. */
+    static Set<PartyRef> mentioned(Sheet sheet) {
+        var parties = new HashSet<PartyRef>();
+        mentioned(sheet, parties);
+        return parties;
+    }
+
+    /** Whoever is named in one item. */
+    static Names of(People people, Sheet sheet, Item item) {
+        var parties = new HashSet<PartyRef>();
+        mentioned(item, parties);
+        sheet.raci(item.id()).forEach(cell -> parties.add(cell.party()));
         return of(people, parties);
     }
 

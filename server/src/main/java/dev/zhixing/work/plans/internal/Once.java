@@ -10,11 +10,12 @@ final class Once {
 
     private final Map<Object, Object> known = new HashMap<>();
 
-    @Nullable Object same(@Nullable Object value) {
+    @SuppressWarnings("unchecked")
+    <T extends @Nullable Object> T same(T value) {
         if (value == null) {
-            return null;
+            return value;
         }
         Object old = known.putIfAbsent(value, value);
-        return old == null ? value : old;
+        return old == null ? value : (T) old;
     }
 }

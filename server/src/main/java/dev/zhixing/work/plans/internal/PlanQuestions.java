@@ -3,7 +3,6 @@ package dev.zhixing.work.plans.internal;
 import static dev.zhixing.work.plans.internal.db.Tables.MEMBER;
 import static dev.zhixing.work.plans.internal.db.Tables.PLAN;
 
-import dev.zhixing.base.api.Seen;
 import dev.zhixing.base.kernel.Actor;
 import dev.zhixing.base.kernel.NotFound;
 import dev.zhixing.base.kernel.Page;
@@ -201,18 +200,6 @@ public class PlanQuestions implements PlanReading {
         return List.copyOf(all(actor, plan).values());
     }
 
-    /** Items in tree order. */
-    @Transactional(readOnly = true)
-    public Page<WorkItem> items(Actor actor, PlanId plan, PageRequest page) {
-        var all = List.copyOf(all(actor, plan).values());
-        int from = page.isFirst() ? 0 : start(all, page);
-        int to = Math.min(all.size(), from + page.limit());
-        return new Page<>(
-                all.subList(from, to),
-                to == all.size() ? null : cursor(to, all.get(to - 1)),
-                all.size());
-    }
-
     Map<ItemId, WorkItem> all(Actor actor, PlanId plan) {
         access.require(actor, Right.SEE, plan.ref());
         Sheet sheet = sheets.load(plans.find(plan));
@@ -228,20 +215,5 @@ public class PlanQuestions implements PlanReading {
 
     private Moment moment(Actor actor, PlanId plan) {
         return new Moment(actor, clock.instant(), time.today(), timetable.days(plan));
-    }
-
-    private static String cursor(int offset, WorkItem last) {
-        return PageRequest.cursor(List.of(String.valueOf(offset), last.id().toString()));
-    }
-
-    /** After the last item seen, wherever it stands now; where it stood if it is gone. */
-    private static int start(List<WorkItem> all, PageRequest page) {
-        String last = Seen.id(page, 1).toString();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().toString().equals(last)) {
-                return i + 1;
-            }
-        }
-        return Math.clamp(Seen.number(page, 0), 0, all.size());
     }
 }

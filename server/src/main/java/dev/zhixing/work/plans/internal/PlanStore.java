@@ -68,13 +68,19 @@ class PlanStore {
                 .execute();
     }
 
-    /** Writes it and gives it a new stamp, be it only because its items changed. */
-    void update(PlanRow plan) {
-        sql.update(PLAN)
+    /**
+     * Writes it and gives it a new stamp, be it only because its items changed.
+     *
+     * @return the stamp
+     */
+    long update(PlanRow plan) {
+        return sql.update(PLAN)
                 .set(columns(plan))
                 .set(PLAN.STAMP, Sequences.STAMP.nextval())
                 .where(PLAN.ID.eq(plan.id().value()))
-                .execute();
+                .returningResult(PLAN.STAMP)
+                .fetchSingle()
+                .value1();
     }
 
     void delete(PlanId plan, Instant at, PersonId by) {

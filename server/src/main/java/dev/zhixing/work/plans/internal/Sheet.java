@@ -60,6 +60,7 @@ final class Sheet {
         copy.binned.putAll(binned);
         copy.checks.putAll(checks);
         copy.origin = this;
+        copy.outline = outline();
         return copy;
     }
 
@@ -228,7 +229,7 @@ final class Sheet {
     }
 
     boolean isSummary(ItemId id) {
-        return !children(id).isEmpty();
+        return tree.hasChildren(id);
     }
 
     /** The item and everything under it, in tree order. */

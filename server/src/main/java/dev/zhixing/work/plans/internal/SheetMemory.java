@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 final class SheetMemory {
 
-    /** About half a kilobyte each. */
-    private static final int MOST_ITEMS = 40_000;
+    /** A third of a kilobyte each. */
+    private static final int MOST_ITEMS = 120_000;
 
     /** What hangs on a plan, unchangeable. */
     record Contents(
@@ -29,6 +29,16 @@ final class SheetMemory {
             links = List.copyOf(links);
             raci = List.copyOf(raci);
             checks = List.copyOf(checks);
+        }
+
+        /** A sheet as it stands, without its bin. */
+        static Contents of(Sheet sheet, long stamp) {
+            return new Contents(
+                    stamp,
+                    sheet.items().values().stream().sorted(Tree.ORDER).toList(),
+                    List.copyOf(sheet.allLinks().values()),
+                    List.copyOf(sheet.raci().values()),
+                    List.copyOf(sheet.checks().values()));
         }
 
         Sheet sheet(PlanRow plan) {
@@ -58,14 +68,18 @@ final class SheetMemory {
                 .filter(contents -> contents.stamp() == plan.stamp());
     }
 
-    /** A plan that would fill more than a quarter is not kept. */
-    synchronized void keep(PlanRow plan, Contents contents) {
-        Contents old = kept.remove(plan.id());
+    /** A plan that would fill more than a quarter is not kept, nor is an older state of one. */
+    synchronized void keep(PlanId plan, Contents contents) {
+        Contents known = kept.get(plan);
+        if (known != null && known.stamp() > contents.stamp()) {
+            return;
+        }
+        Contents old = kept.remove(plan);
         items -= old == null ? 0 : old.items().size();
         if (contents.items().size() > most / 4) {
             return;
         }
-        kept.put(plan.id(), contents);
+        kept.put(plan, contents);
         items += contents.items().size();
         var eldest = kept.values().iterator();
         while (items > most) {

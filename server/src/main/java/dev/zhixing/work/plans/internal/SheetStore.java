@@ -15,6 +15,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +43,20 @@ class SheetStore {
         return loadAll(List.of(plan)).getFirst();
     }
 
+    /**
+     * What was written under this stamp; known to readers once it is committed, so that nobody
+     * reads it back.
+     */
+    void written(Sheet sheet, long stamp) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        memory.keep(sheet.plan().id(), SheetMemory.Contents.of(sheet, stamp));
+                    }
+                });
+    }
+
     /** Several plans, in as many queries as one. */
     List<Sheet> loadAll(List<PlanRow> plans) {
         var known = new HashMap<PlanId, SheetMemory.Contents>();
@@ -58,19 +74,19 @@ class SheetStore {
 
     private void read(List<PlanRow> plans, Map<PlanId, SheetMemory.Contents> known) {
         UUID[] ids = plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new);
+        var once = new Once();
         Map<UUID, List<PlanLink>> links =
                 sql.select()
                         .from(LINK)
                         .where(LINK.PLAN_ID.eq(DSL.any(ids)))
                         .orderBy(LINK.ID)
-                        .fetchGroups(LINK.PLAN_ID, SheetStore::link);
+                        .fetchGroups(LINK.PLAN_ID, row -> link(row, once));
         Map<UUID, List<RaciCell>> raci =
                 sql.select()
                         .from(RACI)
                         .where(RACI.PLAN_ID.eq(DSL.any(ids)))
                         .orderBy(RACI.ITEM_ID, RACI.PARTY)
                         .fetchGroups(RACI.PLAN_ID, SheetStore::cell);
-        var once = new Once();
         Map<UUID, List<Item>> items =
                 sql.select()
                         .from(ITEM)
@@ -87,16 +103,16 @@ class SheetStore {
                             links.getOrDefault(id, List.of()),
                             raci.getOrDefault(id, List.of()),
                             entries.getOrDefault(id, List.of()));
-            memory.keep(plan, contents);
+            memory.keep(plan.id(), contents);
             known.put(plan.id(), contents);
         }
     }
 
-    private static PlanLink link(Record row) {
+    private static PlanLink link(Record row, Once once) {
         return new PlanLink(
                 new LinkId(row.get(LINK.ID)),
-                new ItemId(row.get(LINK.FROM_ID)),
-                new ItemId(row.get(LINK.TO_ID)),
+                once.same(new ItemId(row.get(LINK.FROM_ID))),
+                once.same(new ItemId(row.get(LINK.TO_ID))),
                 LinkType.valueOf(row.get(LINK.TYPE)),
                 row.get(LINK.LAG_DAYS));
     }

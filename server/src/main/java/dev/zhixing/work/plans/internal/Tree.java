@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Which items stand under which, in order; worked out when asked and kept while it holds. */
 final class Tree {
 
-    private static final Comparator<Item> ORDER =
+    static final Comparator<Item> ORDER =
             Comparator.comparingLong(Item::rank).thenComparing(Item::id);
 
     private final Map<ItemId, Item> items;
@@ -49,8 +49,18 @@ final class Tree {
         siblings.add(place < 0 ? -place - 1 : place, item);
     }
 
+    boolean hasChildren(ItemId parent) {
+        return !kept().getOrDefault(Optional.of(parent), List.of()).isEmpty();
+    }
+
     /** Children in order; of null those at the top. */
     List<Item> children(@Nullable ItemId parent) {
+        List<Item> found = kept().getOrDefault(Optional.ofNullable(parent), List.of());
+        // The tree is kept while other fields change, so its items may be of an older state.
+        return found.stream().map(item -> items.getOrDefault(item.id(), item)).toList();
+    }
+
+    private Map<Optional<ItemId>, List<Item>> kept() {
         if (children == null) {
             var byParent = new HashMap<Optional<ItemId>, List<Item>>();
             items.values().stream()
@@ -63,9 +73,7 @@ final class Tree {
                                             .add(item));
             children = byParent;
         }
-        List<Item> found = children.getOrDefault(Optional.ofNullable(parent), List.of());
-        // The tree is kept while other fields change, so its items may be of an older state.
-        return found.stream().map(item -> items.getOrDefault(item.id(), item)).toList();
+        return children;
     }
 
     /** The item and everything under it, in tree order. */

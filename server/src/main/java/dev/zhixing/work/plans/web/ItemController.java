@@ -14,7 +14,10 @@ import dev.zhixing.work.plans.WorkItem;
 import dev.zhixing.work.plans.internal.BulkEditing;
 import dev.zhixing.work.plans.internal.ItemEditing;
 import dev.zhixing.work.plans.internal.PlanQuestions;
+import dev.zhixing.work.plans.internal.PrintedTables;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
@@ -38,19 +41,26 @@ class ItemController {
     private final ItemEditing editing;
     private final BulkEditing bulk;
     private final PlanQuestions questions;
+    private final PrintedTables tables;
 
-    ItemController(ItemEditing editing, BulkEditing bulk, PlanQuestions questions) {
+    ItemController(
+            ItemEditing editing, BulkEditing bulk, PlanQuestions questions, PrintedTables tables) {
         this.editing = editing;
         this.bulk = bulk;
         this.questions = questions;
+        this.tables = tables;
     }
 
+    /** Sends what lies ready, so that nothing is left to answer with. */
     @GetMapping
-    Page<WorkItem> items(
+    @Nullable Page<WorkItem> items(
             Actor actor,
             @PathVariable UUID planId,
-            @Limit(usual = 1000, most = 5000) PageRequest page) {
-        return questions.items(actor, new PlanId(planId), page);
+            @Limit(usual = 1000, most = 5000) PageRequest page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        tables.items(actor, new PlanId(planId), page).send(request, response);
+        return null;
     }
 
     @GetMapping("/{itemId}")

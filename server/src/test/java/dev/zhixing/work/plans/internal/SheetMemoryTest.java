@@ -21,21 +21,29 @@ class SheetMemoryTest {
     @Test
     void givesBackWhatWasReadUnderTheSameStamp() {
         PlanRow plan = plan(7);
-        memory.keep(plan, contents(7, 3));
+        memory.keep(plan.id(), contents(7, 3));
         assertThat(memory.of(plan).orElseThrow().sheet(plan).items()).hasSize(3);
     }
 
     @Test
     void doesNotKnowAPlanThatChangedSince() {
         PlanRow plan = plan(7);
-        memory.keep(plan, contents(6, 3));
+        memory.keep(plan.id(), contents(6, 3));
         assertThat(memory.of(plan)).isEmpty();
+    }
+
+    @Test
+    void anOlderStateThatWasReadSlowlyDoesNotReplaceTheNewerOne() {
+        PlanRow plan = plan(7);
+        memory.keep(plan.id(), contents(7, 3));
+        memory.keep(plan.id(), contents(6, 2));
+        assertThat(memory.of(plan).orElseThrow().sheet(plan).items()).hasSize(3);
     }
 
     @Test
     void aSheetThatIsChangedLeavesWhatIsKeptAlone() {
         PlanRow plan = plan(1);
-        memory.keep(plan, contents(1, 1));
+        memory.keep(plan.id(), contents(1, 1));
         Sheet sheet = memory.of(plan).orElseThrow().sheet(plan);
         sheet.put(Item.fresh(new ItemId(UUID.randomUUID())));
         assertThat(memory.of(plan).orElseThrow().sheet(plan).items()).hasSize(1);
@@ -44,9 +52,9 @@ class SheetMemoryTest {
     @Test
     void forgetsWhatWasUsedLongestAgo() {
         List<PlanRow> plans = IntStream.range(0, 5).mapToObj(_ -> plan(1)).toList();
-        plans.subList(0, 4).forEach(plan -> memory.keep(plan, contents(1, 25)));
+        plans.subList(0, 4).forEach(plan -> memory.keep(plan.id(), contents(1, 25)));
         assertThat(memory.of(plans.getFirst())).isPresent();
-        memory.keep(plans.get(4), contents(1, 25));
+        memory.keep(plans.get(4).id(), contents(1, 25));
         assertThat(memory.items()).isEqualTo(100);
         assertThat(memory.of(plans.getFirst())).isPresent();
         assertThat(memory.of(plans.get(1))).isEmpty();
@@ -56,8 +64,8 @@ class SheetMemoryTest {
     void onePlanNeverPushesAllOthersOut() {
         PlanRow small = plan(1);
         PlanRow large = plan(1);
-        memory.keep(small, contents(1, 10));
-        memory.keep(large, contents(1, 26));
+        memory.keep(small.id(), contents(1, 10));
+        memory.keep(large.id(), contents(1, 26));
         assertThat(memory.of(large)).isEmpty();
         assertThat(memory.of(small)).isPresent();
         assertThat(memory.items()).isEqualTo(10);
