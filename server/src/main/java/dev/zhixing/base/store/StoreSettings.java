@@ -16,7 +16,7 @@ import java.nio.file.Path;
 public record StoreSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("") String databaseUrl,
-        @DefaultValue("16") int connections) {
+        @DefaultValue("10") int connections) {
 
     public boolean external() {
         return !databaseUrl.isBlank();

@@ -21,8 +21,8 @@ public interface Timetable {
     /** The working days of the organisation, for questions about many plans at once. */
     WorkDays days();
 
-    /** Computes all dates. */
-    Timed time(PlanShape shape);
+    /** Computes all dates in the working days of the plan. */
+    Timed time(PlanShape shape, WorkDays days);
 
     /** The answer for one shape. */
     interface Timed {

@@ -181,7 +181,7 @@ class Desk {
         Sheet after = before.copy();
         Done done = edit.apply(after, moment);
         Returning.check(before, after);
-        Timetable.Timed timed = timetable.time(shapes.of(after));
+        Timetable.Timed timed = timetable.time(shapes.of(after), moment.days());
         LinkRules.check(before, after, timed);
         timed.dates().forEach((id, dates) -> after.put(after.item(id).with(dates)));
         Rollup.run(after);
@@ -201,7 +201,7 @@ class Desk {
 
     /** Dates of a plan as it stands, for reasons. */
     Timetable.Timed timed(Sheet sheet) {
-        return timetable.time(shapes.of(sheet));
+        return timetable.time(shapes.of(sheet), timetable.days(sheet.plan().id()));
     }
 
     Moment moment(Actor actor, PlanId plan) {

@@ -208,8 +208,7 @@ public class ItemEditing {
     }
 
     private Right requireReporting(Actor actor, PlanId plan) {
-        access.require(actor, Right.CONTRIBUTE, plan.ref());
-        return access.right(actor, plan.ref()).orElseThrow(NotFound::new);
+        return access.require(actor, Right.CONTRIBUTE, plan.ref());
     }
 
     private static void requireOwn(Right right, Actor actor, Item item, ItemPatch patch) {

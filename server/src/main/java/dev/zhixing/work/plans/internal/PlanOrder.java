@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the list of plans can be ordered by. */
@@ -41,14 +42,14 @@ final class PlanOrder {
         return order.key().equals("late") || order.key().equals("health");
     }
 
-    /** The value plans are compared by; never null. */
-    Field<?> field(LightCounts.Counted counted, LocalDate today) {
+    /** The value plans are compared by; never null. Counts only when {@link #needsCounts}. */
+    Field<?> field(LightCounts.@Nullable Counted counts, LocalDate today) {
         return switch (order.key()) {
             case "period" ->
                     order.valueOrLast(DSL.coalesce(PLAN.START_DAY, PLAN.FROM_DAY), FIRST, LAST);
             case "progress" -> PLAN.PROGRESS;
-            case "late" -> counted.late();
-            case "health" -> health(counted, today);
+            case "late" -> Objects.requireNonNull(counts).late();
+            case "health" -> health(Objects.requireNonNull(counts), today);
             default -> PLAN.PINYIN;
         };
     }

@@ -126,11 +126,11 @@ public class PlanQuestions implements PlanReading {
                                                     MEMBER.PERSON_ID.eq(actor.id().value()))));
         }
         int total = sql.fetchCount(PLAN, which);
-        LightCounts.Counted counted = counts.counted();
+        LightCounts.Counted counted = asked.needsCounts() ? counts.counted() : null;
         var order = asked.order();
         var by = asked.field(counted, time.today());
         var from =
-                asked.needsCounts()
+                counted != null
                         ? PLAN.leftJoin(counted.table()).on(counted.plan().eq(PLAN.ID))
                         : PLAN;
         List<Record> rows =

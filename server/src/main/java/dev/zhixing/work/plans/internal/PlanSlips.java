@@ -55,7 +55,8 @@ class PlanSlips implements SlipSource {
         Item item = sheet.find(new ItemId(subject.id())).orElseThrow(NotFound::new);
         slipped.put(longer(item, workingDays, plan));
         PlanShape shape = shapes.of(slipped);
-        Map<ItemId, dev.zhixing.work.plans.ItemDates> dates = timetable.time(shape).dates();
+        Map<ItemId, dev.zhixing.work.plans.ItemDates> dates =
+                timetable.time(shape, timetable.days(plan)).dates();
         var moved = new ArrayList<Moved>();
         for (Item one : sheet.inOrder()) {
             LocalDate before = one.finish();

@@ -79,8 +79,8 @@ class EngineTimetable implements Timetable {
     }
 
     @Override
-    public Timed time(PlanShape shape) {
-        var network = PlanNetwork.of(shape, days(shape.plan()));
+    public Timed time(PlanShape shape, WorkDays days) {
+        var network = PlanNetwork.of(shape, days);
         return new TimedPlan(shape, Scheduler.schedule(network));
     }
 }
