@@ -29,7 +29,7 @@ import java.util.concurrent.locks.LockSupport;
  * version it read. COOKIES is a file with one session per line: as many people.
  */
 final class Load {
-    private record Line(int weight, String name, String method, String path, String body) {}
+    record Line(int weight, String name, String method, String path, String body) {}
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -75,7 +75,7 @@ final class Load {
         return Collections.synchronizedList(new ArrayList<>());
     }
 
-    private static List<Line> profile(Path file) throws IOException {
+    static List<Line> profile(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(";", 5))
@@ -94,14 +94,14 @@ final class Load {
         throw new IllegalStateException("Weights do not add up.");
     }
 
-    private static String filled(String text, String[] subject) {
+    static String filled(String text, String[] subject) {
         return text.replace("{plan}", subject[0])
                 .replace("{item}", subject[1]).replace("{active}", subject[2])
                 .replace("{percent}", Integer.toString(NUMBER.incrementAndGet() % 90))
                 .replace("{n}", Integer.toString(NUMBER.incrementAndGet()));
     }
 
-    private static String call(
+    static String call(
             HttpClient client, String method, String path, String cookie, String body) {
         try {
             if (!method.equals("EDIT")) {

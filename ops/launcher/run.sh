@@ -1,15 +1,15 @@
 # shellcheck shell=sh
 # Starts the server, or one of its errands, from what was built.
 
-# Becomes Java. 256 MB of heap and the serial collector keep server and database together
+# Becomes Java. 176 MB of heap and the serial collector keep server and database together
 # below 512 MB; so do small buffers per thread and few arenas of the C library, which otherwise
-# keep what their largest answer needed for ever. ZHIXING_JAVA_OPTIONS may hold several words.
+# keep what their largest answer needed for ever, and giving back what they no longer use. ZHIXING_JAVA_OPTIONS may hold several words.
 # shellcheck disable=SC2086
 run_java() {
     export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
-    exec "$java_home/bin/java" -Xmx256m -Xss512k -XX:+UseSerialGC -XX:ReservedCodeCacheSize=96m \
+    exec "$java_home/bin/java" -Xmx176m -Xss512k -XX:+UseSerialGC -XX:ReservedCodeCacheSize=96m \
         -XX:+UseCompactObjectHeaders -XX:MaxDirectMemorySize=64m \
-        -Djdk.nio.maxCachedBufferSize=65536 \
+        -Djdk.nio.maxCachedBufferSize=65536 -XX:TrimNativeHeapInterval=30000 \
         -XX:+ExitOnOutOfMemoryError -Xlog:disable -Xlog:all=error:stderr \
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
         --enable-native-access=ALL-UNNAMED ${ZHIXING_JAVA_OPTIONS:-} "$@"

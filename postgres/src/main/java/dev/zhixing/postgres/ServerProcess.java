@@ -40,7 +40,7 @@ record ServerProcess(Process process, int port) {
                     Map.entry("listen_addresses", "127.0.0.1"),
                     Map.entry("unix_socket_directories", ""),
                     Map.entry("max_connections", "40"),
-                    Map.entry("shared_buffers", "48MB"),
+                    Map.entry("shared_buffers", "32MB"),
                     Map.entry("effective_cache_size", "256MB"),
                     Map.entry("work_mem", "6MB"),
                     Map.entry("maintenance_work_mem", "48MB"),
