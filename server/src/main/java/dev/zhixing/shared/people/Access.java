@@ -37,11 +37,19 @@ public class Access {
     /**
      * Lets the caller pass or stops him.
      *
-     * @return the greatest right he has
      * @throws NotFound when there is no such thing or the caller may not see it
      * @throws Refused (forbidden) when he may see it but not do this
      */
-    public Right require(Actor actor, Right right, SubjectRef subject) {
+    public void require(Actor actor, Right right, SubjectRef subject) {
+        held(actor, right, subject);
+    }
+
+    /**
+     * As {@link #require}, for those who go on with what the caller may do besides.
+     *
+     * @return the greatest right he has
+     */
+    public Right held(Actor actor, Right right, SubjectRef subject) {
         Right held = right(actor, subject).orElseThrow(NotFound::new);
         if (!held.includes(right)) {
             throw new Refused(PeopleProblem.NOT_ALLOWED);

@@ -158,7 +158,7 @@ class Desk {
         var touched = Touched.between(computed.before(), computed.sheet());
         bump(computed, touched);
         saving.save(computed.before(), computed.sheet());
-        sheets.written(computed.sheet(), plans.update(computed.sheet().plan()));
+        sheets.written(computed.sheet(), plans.updated(computed.sheet().plan()));
         Moment moment = computed.moment();
         UUID command = null;
         if (how == Log.COMMAND && !touched.isEmpty()) {

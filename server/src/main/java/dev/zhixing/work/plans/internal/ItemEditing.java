@@ -208,7 +208,7 @@ public class ItemEditing {
     }
 
     private Right requireReporting(Actor actor, PlanId plan) {
-        return access.require(actor, Right.CONTRIBUTE, plan.ref());
+        return access.held(actor, Right.CONTRIBUTE, plan.ref());
     }
 
     private static void requireOwn(Right right, Actor actor, Item item, ItemPatch patch) {

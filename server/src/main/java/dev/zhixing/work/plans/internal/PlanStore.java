@@ -68,12 +68,13 @@ class PlanStore {
                 .execute();
     }
 
-    /**
-     * Writes it and gives it a new stamp, be it only because its items changed.
-     *
-     * @return the stamp
-     */
-    long update(PlanRow plan) {
+    /** Writes it and gives it a new stamp, be it only because its items changed. */
+    void update(PlanRow plan) {
+        updated(plan);
+    }
+
+    /** As {@link #update}; answers the stamp. */
+    long updated(PlanRow plan) {
         return sql.update(PLAN)
                 .set(columns(plan))
                 .set(PLAN.STAMP, Sequences.STAMP.nextval())
