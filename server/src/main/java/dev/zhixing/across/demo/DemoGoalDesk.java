@@ -153,10 +153,10 @@ final class DemoGoalDesk {
                                 "from", from.toString()));
     }
 
-    /** The task that holds the launch up: nobody can sign in to try it. */
+    /** The task that holds the launch up. */
     void block(String plan) {
         DemoApi owner = cast.as("jiangxue");
-        String path = "/api/plans/%s/items/%s".formatted(plan, item(plan, "小范围试运行"));
+        String path = "/api/plans/%s/items/%s".formatted(plan, item(plan, "系统联调测试"));
         JsonNode item = owner.get(path);
         if (!item.at("/status").asString().equals("DONE")) {
             owner.patch(
@@ -168,7 +168,7 @@ final class DemoGoalDesk {
                             "blocked",
                             Map.of(
                                     "reason",
-                                    "生产环境账号还没开通，试点坐席登录不了",
+                                    "短信接口的测试账号还没开通，验证码流程测不了",
                                     "waitingForId",
                                     cast.id("weidong"))));
         }

@@ -205,7 +205,7 @@ final class DemoGoals {
         String goal = desk.add("wenning", card);
         desk.support("wenning", goal, null, "item", desk.item(plan, "二次电话回访"));
         talk.agree("wenning", goal, Map.of("hanlu", "同意，名单我来补齐。"));
-        talk.checkIns("wenning", goal, null, new double[] {21, 52}, 7, "接通率比首轮高，按这个速度能完成");
+        talk.checkIns("wenning", goal, null, new double[] {48, 92}, 7, "接通率比首轮高，按这个速度能完成");
     }
 
     /** Still being talked about: one question is open. */

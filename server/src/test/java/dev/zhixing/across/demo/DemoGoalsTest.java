@@ -52,7 +52,7 @@ class DemoGoalsTest {
         assertThat(online.at("/state").asString()).isEqualTo("ACTIVE");
         assertThat(online.at("/standing/health").asString()).isIn("AT_RISK", "LATE");
         assertThat(online.at("/standing/sentence").asString())
-                .contains("小范围试运行", "生产环境账号还没开通", "正在等魏东");
+                .contains("系统联调测试", "短信接口的测试账号还没开通", "正在等魏东");
         var own = people.get("wenning").api().get("/api/goals?limit=100&form=LONG").expect(200);
         assertThat(own.json().at("/items")).hasSize(1);
         var others = people.get("panyue").api().get("/api/goals?limit=100&form=LONG").expect(200);

@@ -11,7 +11,6 @@ import dev.zhixing.work.goals.StrategicKind;
 import dev.zhixing.work.goals.SupervisorArea;
 
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +75,8 @@ enum GoalField {
         return column;
     }
 
-    @Nullable Object read(Record row) {
-        Object value = row.indexOf(column) < 0 ? null : row.get(column);
+    /** From a column's value. */
+    @Nullable Object read(@Nullable Object value) {
         if (value == null || codes == null) {
             return value;
         }

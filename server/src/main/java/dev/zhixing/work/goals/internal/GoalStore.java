@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +77,13 @@ class GoalStore {
     }
 
     List<GoalRow> rows(Actor actor, Condition which, List<? extends OrderField<?>> by, int most) {
-        return sql.select(GOAL.asterisk(), asked(actor))
-                .from(GOAL)
-                .where(which)
-                .orderBy(by)
-                .limit(most)
-                .fetch(GoalStore::read);
+        return read(
+                sql.select(GOAL.asterisk(), asked(actor))
+                        .from(GOAL)
+                        .where(which)
+                        .orderBy(by)
+                        .limit(most)
+                        .fetch());
     }
 
     /** Only what the progress and the tree need: no long texts. */
@@ -94,10 +96,7 @@ class GoalStore {
         columns.add(GOAL.STATE);
         columns.add(GOAL.VERSION);
         columns.add(actor.administrator() ? DSL.inline(false).as(ASKED) : asked(actor));
-        return sql.select(columns)
-                .from(GOAL)
-                .where(which, GOAL.DELETED_AT.isNull())
-                .fetch(GoalStore::read);
+        return read(sql.select(columns).from(GOAL).where(which, GOAL.DELETED_AT.isNull()).fetch());
     }
 
     private static final List<GoalField> LIGHT =
@@ -184,15 +183,34 @@ class GoalStore {
         return columns;
     }
 
-    static GoalRow read(Record row) {
-        var values = new EnumMap<GoalField, Object>(GoalField.class);
+    /** Which columns there are is found once, not for every row. */
+    private static List<GoalRow> read(Result<? extends Record> rows) {
+        var fields = new EnumMap<GoalField, Integer>(GoalField.class);
         for (GoalField field : GoalField.values()) {
-            Object value = field.read(row);
-            if (value != null) {
-                values.put(field, value);
+            int at = rows.indexOf(field.column());
+            if (at >= 0) {
+                fields.put(field, at);
             }
         }
-        boolean whole = row.indexOf(GOAL.REFLECTION) >= 0;
+        boolean whole = rows.indexOf(GOAL.REFLECTION) >= 0;
+        int asked = rows.indexOf(ASKED);
+        var found = new ArrayList<GoalRow>(rows.size());
+        for (Record row : rows) {
+            found.add(read(row, fields, whole, asked));
+        }
+        return found;
+    }
+
+    private static GoalRow read(
+            Record row, Map<GoalField, Integer> fields, boolean whole, int asked) {
+        var values = new EnumMap<GoalField, Object>(GoalField.class);
+        fields.forEach(
+                (field, at) -> {
+                    Object value = field.read(row.get(at));
+                    if (value != null) {
+                        values.put(field, value);
+                    }
+                });
         return new GoalRow(
                 new GoalId(row.get(GOAL.ID)),
                 GoalState.valueOf(row.get(GOAL.STATE)),
@@ -201,7 +219,7 @@ class GoalStore {
                 whole ? row.get(GOAL.REFLECTION) : null,
                 whole ? row.get(GOAL.CLOSED_AT) : null,
                 whole ? row.get(GOAL.CARRIED_FROM) : null,
-                Boolean.TRUE.equals(row.get(ASKED, Boolean.class)),
+                Boolean.TRUE.equals(row.get(asked)),
                 whole ? row.get(GOAL.DELETED_AT) : null,
                 row.get(GOAL.VERSION));
     }
