@@ -30,6 +30,7 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'bin', path: '/bin', phone: false },
   { name: 'overview', path: '/overview', phone: true },
   { name: 'overview-unit', path: '/overview/{unit}', phone: true },
+  { name: 'dashboards', path: '/dashboards', phone: true },
   { name: 'my-work', path: '/my-work', phone: true },
   { name: 'plans', path: '/plans', phone: false },
   { name: 'import', path: '/imports', phone: false },

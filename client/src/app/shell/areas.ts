@@ -73,6 +73,14 @@ export const AREAS: readonly Area[] = [
     phone: true,
   },
   {
+    path: '/dashboards',
+    label: 'areas.dashboards',
+    keywords: 'yibiaopan ybp kanban daping boards tv',
+    icon: 'table',
+    group: 'work',
+    shortcut: 'g b',
+  },
+  {
     path: '/people',
     label: 'areas.people',
     keywords: 'renyuan zuzhi ryyzz',

@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/api';
-import type { ExecutiveOverview, UnitOverview } from '@/shared/api/dashboard-types';
+import type {
+  Dashboard,
+  DashboardHead,
+  ExecutiveOverview,
+  GlanceTile,
+  UnitOverview,
+} from '@/shared/api/dashboard-types';
 import type { Id, Page, Unit } from '@/shared/api/types';
 
 /** Whatever moves a figure of these pages. */
@@ -26,4 +32,28 @@ export const unitsQuery = queryOptions({
   queryKey: ['unit', { all: true }],
   queryFn: ({ signal }) => api.get<Page<Unit>>('/units', { query: { limit: 1000 }, signal }),
   meta: { live: ['person'] },
+});
+
+const DASHBOARD_MOVERS = [...MOVERS, 'dashboard', 'view'];
+
+export const dashboardsQuery = queryOptions({
+  queryKey: ['dashboard'],
+  queryFn: ({ signal }) =>
+    api.get<Page<DashboardHead>>('/dashboards', { query: { limit: 200 }, signal }),
+});
+
+export function dashboardQuery(dashboardId: Id) {
+  return queryOptions({
+    queryKey: ['dashboard', dashboardId],
+    queryFn: ({ signal }) =>
+      api.get<Dashboard>('/dashboards/{dashboardId}', { path: { dashboardId }, signal }),
+    meta: { live: DASHBOARD_MOVERS },
+  });
+}
+
+/** Names of indicators, for choosing one. */
+export const metricChoicesQuery = queryOptions({
+  queryKey: ['metric', { heads: true, q: '' }],
+  queryFn: ({ signal }) =>
+    api.get<Page<GlanceTile['metric']>>('/metrics', { query: { limit: 200 }, signal }),
 });

@@ -12,6 +12,16 @@ const routes: FeatureRoutes = ({ app }) => [
     path: '/overview/$unitId',
     component: lazyRouteComponent(() => import('./unit/unit-screen'), 'UnitScreen'),
   }),
+  createRoute({
+    getParentRoute: () => app,
+    path: '/dashboards',
+    component: lazyRouteComponent(() => import('./list/list-screen'), 'ListScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
+    path: '/dashboards/$dashboardId',
+    component: lazyRouteComponent(() => import('./board/dashboard-screen'), 'DashboardScreen'),
+  }),
 ];
 
 export default routes;

@@ -1,6 +1,6 @@
+import type { Block, Span } from '@/shared/markdown/parse-markdown';
 import css from './guide.module.css';
 import { imageOf } from './load-guide';
-import type { Block, Span } from './parse-markdown';
 
 export function GuideBlock({ block }: { block: Block }) {
   switch (block.kind) {

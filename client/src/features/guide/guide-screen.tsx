@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/api/me';
+import { parseMarkdown } from '@/shared/markdown/parse-markdown';
 import { ErrorState } from '@/shared/ui/error-state';
 import { Screen } from '@/shared/ui/screen';
 import { Skeleton } from '@/shared/ui/skeleton';
 import css from './guide.module.css';
 import { GuideBlock } from './guide-block';
 import { loadGuide } from './load-guide';
-import { parseMarkdown } from './parse-markdown';
 
 /** The guide, in the reader's language, out of the product itself. */
 export function GuideScreen() {

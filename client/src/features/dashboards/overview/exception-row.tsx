@@ -47,7 +47,7 @@ export function ExceptionRow({ exception }: { exception: OverviewException }) {
           )}
         </h3>
         <p className={css.sentence}>{sentence}</p>
-        {path.length > 0 && <CausePath path={path} />}
+        {path.length > 1 && <CausePath path={path} />}
         {items.length > 1 && <BlockedItems items={items} />}
       </div>
       <div className={css.whose}>

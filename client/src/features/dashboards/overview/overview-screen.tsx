@@ -65,7 +65,7 @@ export function OverviewScreen() {
         )
       )}
       {data !== undefined && (
-        <div className={css.page}>
+        <div className={css.page} data-paper>
           <div className={css.main}>
             {isCalm(data) ? (
               <EmptyState title={t('overview.calm')}>{t('overview.calmText')}</EmptyState>

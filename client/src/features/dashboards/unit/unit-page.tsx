@@ -46,7 +46,7 @@ export function UnitPage({ unitId }: { unitId: string }) {
       {data !== undefined && (
         <>
           <UnitFigures overview={data} />
-          <div className={css.columns}>
+          <div className={css.columns} data-paper>
             <div className={css.column}>
               <UnitPart
                 id="goals"

@@ -12,7 +12,7 @@ export type Block =
   | { kind: 'code'; text: string };
 
 /**
- * The Markdown that our own guide is written in: headings, paragraphs, lists, tables, code, links,
+ * The Markdown that our own guide and texts on dashboards are written in: headings, paragraphs, lists, tables, code, links,
  * images. Text only becomes text, so nothing in it can become markup.
  */
 export function parseMarkdown(source: string): Block[] {
