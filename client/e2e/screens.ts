@@ -1,9 +1,10 @@
 import type { Visit } from './harness';
+import { makeMetric } from './metrics';
 import { makeItem, makePlan } from './plans';
 
 export interface ScreenUnderTest {
   name: string;
-  /** `{plan}` and `{item}` stand for a plan and an item in it, `{unit}` for a unit. */
+  /** `{plan}` and `{item}` stand for a plan and an item in it, `{unit}`, `{goal}` and `{metric}` for one. */
   path: string;
   /** Must also work at the width of a phone. */
   phone: boolean;
@@ -59,6 +60,15 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'goal', path: '/goals/{goal}', phone: true },
   { name: 'goal-roadmap', path: '/goals/{goal}?part=roadmap', phone: false },
   { name: 'goals-meeting', path: '/goals/meeting', phone: false },
+  { name: 'indicators', path: '/indicators', phone: true },
+  { name: 'indicators-list', path: '/indicators?view=list', phone: false },
+  { name: 'indicator', path: '/indicators/{metric}', phone: true },
+  { name: 'indicator-table', path: '/indicators/{metric}?table=true', phone: false },
+  { name: 'indicator-deviations', path: '/indicators/{metric}?tab=deviations', phone: false },
+  { name: 'indicator-compare', path: '/indicators/{metric}?tab=compare', phone: false },
+  { name: 'indicator-card', path: '/indicators/{metric}?tab=card', phone: true },
+  { name: 'indicator-activity', path: '/indicators/{metric}?tab=activity', phone: false },
+  { name: 'indicator-analysis', path: '/indicators/analysis?first={metric}', phone: false },
   { name: 'my-work-item', path: '/my-work?item={item}', phone: true },
 ];
 
@@ -73,7 +83,8 @@ export async function screensOf(owner: Visit): Promise<(path: string) => string>
   const units = await owner.api.call<{ items: { id: string }[] }>('GET', '/units?limit=1');
   const unit = units.items[0]?.id ?? '';
   const goal = await makeGoal(owner, person.id, plan);
-  const ids: Record<string, string> = { plan, item, unit, goal };
+  const metric = await makeMetric(owner, `SCREENS_${Date.now()}`, '回访满意度');
+  const ids: Record<string, string> = { plan, item, unit, goal, metric };
   return (path) => path.replace(/\{(\w+)\}/g, (whole, name: string) => ids[name] ?? whole);
 }
 

@@ -74,14 +74,14 @@ export function MetricTable({ tiles, sort, onSort, foot }: Props) {
     {
       key: 'trend',
       head: t('table.trend'),
-      width: 116,
+      width: 104,
       cell: (tile) => <Trend tile={tile} />,
       leaves: 'medium',
     },
     {
       key: 'told',
       head: t('table.told'),
-      width: 210,
+      width: 236,
       cell: (tile) => <span className={css.told}>{tile.told}</span>,
       leaves: 'medium',
     },
@@ -95,7 +95,7 @@ export function MetricTable({ tiles, sort, onSort, foot }: Props) {
     {
       key: 'due',
       head: t('table.due'),
-      width: 92,
+      width: 124,
       cell: (tile) =>
         tile.missing > 0 ? (
           <b className={css.missing}>{t('card.missing', { count: tile.missing })}</b>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Metric } from '@/shared/api/metric-types';
-import { useDates } from '@/shared/dates/use-dates';
 import { Button } from '@/shared/ui/button';
 import { Chip } from '@/shared/ui/chip';
 import { Facts } from '@/shared/ui/facts';
@@ -21,7 +20,6 @@ interface Props {
 /** The whole card, and what belongs to it: members, recorders, targets of single periods. */
 export function CardTab({ metric, mayEdit, onEdit }: Props) {
   const { t } = useTranslation('metrics');
-  const { long } = useDates();
   const figures = useFigures(metric);
   const line = (value: number | null) => (value === null ? '—' : figures.value(value));
   return (
@@ -75,7 +73,7 @@ export function CardTab({ metric, mayEdit, onEdit }: Props) {
                 count: metric.dueDays,
               }),
             },
-            { label: t('card.startsOn'), value: long(metric.startsOn) },
+            { label: t('card.startsOn'), value: metric.startsOn },
             { label: t('card.visibility'), value: t(`visibility.${metric.visibility}`) },
             { label: t('card.response'), value: metric.response ?? '—' },
           ]}

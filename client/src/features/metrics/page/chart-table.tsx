@@ -20,7 +20,12 @@ export function ChartTable({ metric, slots, series, state }: Props) {
   const members = state.against.includes('members') ? series.members : [];
   const cell = (of: number | null | undefined) => (of == null ? '—' : value(of));
   return (
-    <div className={css.scroll}>
+    <section
+      className={css.scroll}
+      aria-label={t('trend.asTable')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards must be able to scroll it
+      tabIndex={0}
+    >
       <table className={css.figures}>
         <caption className="visually-hidden">
           {t('trend.tableCaption', { name: metric.name })}
@@ -66,6 +71,6 @@ export function ChartTable({ metric, slots, series, state }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -160,8 +160,12 @@ function Shown({ metric }: { metric: Metric }) {
         <CardTab metric={metric} mayEdit={mayEdit} onEdit={() => set({ edit: true })} />
       )}
       {state.tab === 'activity' && <ActivityTab metric={metric} />}
-      {state.enter && mayRecord && (
-        <ReadingDialog metricId={metric.id} onClose={() => set({ enter: undefined })} />
+      {state.enter && mayRecord && !tile.isPending && (
+        <ReadingDialog
+          metricId={metric.id}
+          period={tile.data?.nextPeriod}
+          onClose={() => set({ enter: undefined })}
+        />
       )}
       {pasting && <PasteDialog metric={metric} onClose={() => setPasting(false)} />}
       {state.edit && mayEdit && (

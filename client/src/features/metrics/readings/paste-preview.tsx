@@ -22,7 +22,12 @@ export function PastePreview(props: { metric: Metric; rows: readonly PastedReadi
       <p className={css.sum} role="status">
         {t('paste.sum', { fresh, wrong: wrong.length, there: rows.length - fresh - wrong.length })}
       </p>
-      <div className={css.scroll}>
+      <section
+        className={css.scroll}
+        aria-label={t('paste.result')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards must be able to scroll it
+        tabIndex={0}
+      >
         <table className={css.preview}>
           <thead>
             <tr>
@@ -66,7 +71,7 @@ export function PastePreview(props: { metric: Metric; rows: readonly PastedReadi
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }
