@@ -76,7 +76,7 @@ describe('indicators', () => {
     await dialog.getByRole('button', { name: '保存 8 条' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await headline(page).getByText('达标', { exact: true }).waitFor();
-    await page.getByText('上限').first().waitFor({ state: 'attached' });
+    await page.getByText('正常波动范围').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await close();
   });
