@@ -79,7 +79,7 @@ export function ReadingFields(props: Props) {
         />
       </Field>
       <FormProblem error={props.error} />
-      <button type="submit" className="visually-hidden" tabIndex={-1}>
+      <button type="submit" hidden>
         {t('reading.save')}
       </button>
     </Form>
