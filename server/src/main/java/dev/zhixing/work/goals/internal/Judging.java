@@ -184,7 +184,9 @@ record Judging(
         return new Verdict(
                 half ? GoalHealth.LATE : GoalHealth.AT_RISK,
                 new Reason(
-                        "why.goal.below",
+                        late == 0
+                                ? "why.goal.below.risk"
+                                : risk == 0 ? "why.goal.below.late" : "why.goal.below",
                         Map.of("late", String.valueOf(late), "risk", String.valueOf(risk))));
     }
 

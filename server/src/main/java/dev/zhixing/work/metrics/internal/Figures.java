@@ -19,6 +19,11 @@ public final class Figures {
         return value == null ? null : plain(value);
     }
 
+    /** As people read it: no more decimals than the card asks for. */
+    static String shown(BigDecimal value, int decimals) {
+        return plain(value.setScale(decimals, RoundingMode.HALF_UP)).toPlainString();
+    }
+
     /** As precise as the database keeps it. */
     static BigDecimal kept(BigDecimal value) {
         return value.scale() <= CardRules.MOST_DECIMALS

@@ -124,7 +124,8 @@ public class LineCrossings {
     private void begin(Actor actor, MetricCard card, MetricStatus line, ReadingRow reading) {
         BigDecimal value = Objects.requireNonNull(reading.value());
         String shown =
-                value.toPlainString() + (card.unitWord().isEmpty() ? "" : " " + card.unitWord());
+                Figures.shown(value, card.decimals())
+                        + (card.unitWord().isEmpty() ? "" : " " + card.unitWord());
         sql.insertInto(CROSSING)
                 .set(CROSSING.ID, UUID.randomUUID())
                 .set(CROSSING.METRIC_ID, card.id().value())

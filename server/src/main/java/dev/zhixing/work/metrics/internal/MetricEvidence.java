@@ -116,7 +116,7 @@ class MetricEvidence implements EvidenceSource {
         }
         MetricCard card = standing.card();
         var facts = new HashMap<String, String>();
-        facts.put("value", reading.value().toPlainString() + unit(card));
+        facts.put("value", Figures.shown(reading.value(), card.decimals()) + unit(card));
         facts.put("period", Period.of(card.frequency(), reading.start()).key());
         BigDecimal target = standing.lines().target();
         if (standing.missing() > 0) {
@@ -126,7 +126,7 @@ class MetricEvidence implements EvidenceSource {
         if (target == null) {
             return new Reason("told.evidence.value", facts);
         }
-        facts.put("target", target.toPlainString() + unit(card));
+        facts.put("target", Figures.shown(target, card.decimals()) + unit(card));
         return new Reason(
                 standing.lines().isReached(reading.value())
                         ? "told.evidence.reached"
