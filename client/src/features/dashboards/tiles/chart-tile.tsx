@@ -5,22 +5,24 @@ import { Sparkline } from '@/shared/charts/sparkline';
 import { useLocale } from '@/shared/i18n/locale';
 import { sparkTone } from '../parts/standing';
 import { valueText } from '../parts/value-text';
-import { barsOf, periodsOf } from './chart-data';
+import { barsOf, drawingHeight, periodsOf } from './chart-data';
 import css from './tiles.module.css';
 
 /** The last readings of one to eight indicators: lines, columns or figures. */
 export function ChartTile({ tile }: { tile: DashboardTile }) {
   if (tile.chart === 'TABLE') return <Figures metrics={tile.metrics} />;
+  const bars = tile.chart === 'BAR' || tile.chart === 'PIE';
+  const height = drawingHeight(tile.h, tile.metrics.length);
   return (
     <ul className={css.charts}>
       {tile.metrics.map((each) => (
-        <Row key={each.metric.id} tile={each} bars={tile.chart === 'BAR' || tile.chart === 'PIE'} />
+        <Row key={each.metric.id} tile={each} bars={bars} height={height} />
       ))}
     </ul>
   );
 }
 
-function Row({ tile, bars }: { tile: GlanceTile; bars: boolean }) {
+function Row({ tile, bars, height }: { tile: GlanceTile; bars: boolean; height: number }) {
   const { t } = useTranslation('dashboards');
   const { language } = useLocale();
   const { metric, value, sparkline, status, target } = tile;
@@ -38,12 +40,12 @@ function Row({ tile, bars }: { tile: GlanceTile; bars: boolean }) {
         <b>{value === null ? '–' : valueText(value, metric, language)}</b>
       </div>
       {bars ? (
-        <div className={css.bars} role="img" aria-label={label}>
-          {barsOf(points).map((height, index) => (
+        <div className={css.bars} role="img" aria-label={label} style={{ height }}>
+          {barsOf(points).map((share, index) => (
             <span
               key={sparkline[index]?.period}
               title={`${sparkline[index]?.period} ${valueText(points[index] ?? 0, metric, language)}`}
-              style={{ height: `${height}%` }}
+              style={{ height: `${share}%` }}
             />
           ))}
         </div>
@@ -52,7 +54,7 @@ function Row({ tile, bars }: { tile: GlanceTile; bars: boolean }) {
           values={points}
           target={target}
           tone={sparkTone(status)}
-          height={56}
+          height={height}
           label={label}
         />
       )}
