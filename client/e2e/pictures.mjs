@@ -27,7 +27,7 @@ if (!values.guide && (values.to === undefined || folder.startsWith(repository)))
 }
 
 /**
- * @typedef {{ plan: string, item: string, user: string }} Place
+ * @typedef {{ plan: string, item: string, goal: string, metric: string, board: string }} Place
  * @typedef {{ name: string, path: (place: Place) => string, phone?: boolean, guide?: boolean,
  *   before?: (page: import('playwright-core').Page) => Promise<void> }} Picture
  */
@@ -39,7 +39,7 @@ const PICTURES = [
   { name: 'plans', path: () => '/plans' },
   { name: 'plan-table', path: ({ plan }) => `/plans/${plan}`, guide: true },
   { name: 'plan-panel', path: ({ plan, item }) => `/plans/${plan}?item=${item}`, guide: true },
-  { name: 'plan-gantt', path: ({ plan }) => `/plans/${plan}?view=gantt` },
+  { name: 'plan-gantt', path: ({ plan }) => `/plans/${plan}?view=gantt`, guide: true },
   { name: 'plan-board', path: ({ plan }) => `/plans/${plan}?view=board` },
   { name: 'plan-calendar', path: ({ plan }) => `/plans/${plan}?view=calendar` },
   { name: 'plan-load', path: ({ plan }) => `/plans/${plan}?view=load` },
@@ -69,6 +69,15 @@ const PICTURES = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: 'goals', path: () => '/goals', phone: true, guide: true },
+  { name: 'goal', path: ({ goal }) => `/goals/${goal}`, phone: true, guide: true },
+  { name: 'goals-coverage', path: () => '/goals?view=coverage' },
+  { name: 'goals-roadmap', path: () => '/goals?view=roadmap' },
+  { name: 'indicators', path: () => '/indicators', phone: true, guide: true },
+  { name: 'indicator', path: ({ metric }) => `/indicators/${metric}`, phone: true, guide: true },
+  { name: 'overview', path: () => '/overview', phone: true, guide: true },
+  { name: 'dashboards', path: () => '/dashboards' },
+  { name: 'dashboard', path: ({ board }) => `/dashboards/${board}`, phone: true, guide: true },
   { name: 'import', path: () => '/imports' },
   { name: 'people', path: () => '/people' },
   { name: 'calendar', path: () => '/calendar' },
@@ -179,5 +188,15 @@ async function signIn(context, { language, theme }) {
   const item = items.items.sort(
     (/** @type {any} */ a, /** @type {any} */ b) => worth(b) - worth(a),
   )[0];
-  return { plan: plan.id, item: item.id, user: me.person.id };
+  const named = (/** @type {any} */ page) => page.items[0]?.id ?? '';
+  // Whoever opens the picture should see a reason: what is off comes first.
+  const goals = (await call('GET', '/goals?limit=50')).items;
+  const goal = goals.find((/** @type {any} */ each) => each.standing.health === 'AT_RISK') ?? goals[0];
+  return {
+    plan: plan.id,
+    item: item.id,
+    goal: goal?.id ?? '',
+    metric: named(await call('GET', '/metrics?limit=1')),
+    board: named(await call('GET', '/dashboards?limit=1')),
+  };
 }

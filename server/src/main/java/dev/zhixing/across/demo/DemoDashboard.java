@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One dashboard that a supervisor arranged for the weekly meeting and shares with the unit. */
 record DemoDashboard(DemoCast cast, String unit) {
@@ -18,9 +19,9 @@ record DemoDashboard(DemoCast cast, String unit) {
         }
         var tiles = new ArrayList<Map<String, Object>>();
         tiles.add(tile("TEXT", 0, 0, 12, 2, Map.of("text", "**周会顺序**：先看亮灯的指标，再看目标，最后看谁忙不过来。")));
-        tiles.add(number(0, metrics.get("SVC_FCR")));
-        tiles.add(number(3, metrics.get("SVC_AHT")));
-        tiles.add(number(6, metrics.get("SVC_SECOND")));
+        tiles.add(number(0, Objects.requireNonNull(metrics.get("SVC_FCR"))));
+        tiles.add(number(3, Objects.requireNonNull(metrics.get("SVC_AHT"))));
+        tiles.add(number(6, Objects.requireNonNull(metrics.get("SVC_SECOND"))));
         tiles.add(tile("DEVIATIONS", 9, 2, 3, 7, Map.of("unitId", unit)));
         tiles.add(
                 tile(

@@ -17,7 +17,6 @@ import java.util.Set;
 final class DemoGoals {
 
     private final DemoCast cast;
-    private final Map<String, String> units;
     private final LocalDate today;
     private final LocalDate start;
     private final LocalDate due;
@@ -26,7 +25,6 @@ final class DemoGoals {
 
     DemoGoals(DemoCast cast, Map<String, String> units, LocalDate today) {
         this.cast = cast;
-        this.units = units;
         this.today = today;
         this.start = DemoProgress.firstDay(today);
         this.due = start.plusWeeks(13).minusDays(1);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Fifteen months of service indicators: first contact resolution that slipped below its target, a
@@ -45,9 +47,10 @@ final class DemoMetrics {
         for (JsonNode one : api.get("/api/metrics?limit=100&unitId=" + unit).at("/items")) {
             ids.put(one.at("/code").asString(), one.at("/id").asString());
         }
-        fill(ids.get("SVC_AHT"), Map.of("base", 8, "target", 6.5, "warning", 7.5, "alarm", 9));
+        UnaryOperator<String> id = code -> Objects.requireNonNull(ids.get(code), code);
+        fill(id.apply("SVC_AHT"), Map.of("base", 8, "target", 6.5, "warning", 7.5, "alarm", 9));
         fill(
-                ids.get("SVC_FCR"),
+                id.apply("SVC_FCR"),
                 Map.of(
                         "base",
                         65,
@@ -59,15 +62,15 @@ final class DemoMetrics {
                         60,
                         "response",
                         "当天复盘首次未解决的案例，更新知识库"));
-        fill(ids.get("SVC_SECOND"), Map.of("base", 13, "target", 10));
-        fill(ids.get("SVC_CONTACTS"), Map.of("target", 4000));
-        fill(ids.get("SVC_HANDLING"), Map.of("target", 30000));
-        fill(ids.get("SVC_FIRST"), Map.of("target", 3300));
-        fill(ids.get("SVC_SECOND_CASES"), Map.of("target", 420));
-        read(ids.get("SVC_CONTACTS"), CONTACTS);
-        read(ids.get("SVC_HANDLING"), HANDLING);
-        read(ids.get("SVC_FIRST"), FIRST);
-        read(ids.get("SVC_SECOND_CASES"), SECOND);
+        fill(id.apply("SVC_SECOND"), Map.of("base", 13, "target", 10));
+        fill(id.apply("SVC_CONTACTS"), Map.of("target", 4000));
+        fill(id.apply("SVC_HANDLING"), Map.of("target", 30000));
+        fill(id.apply("SVC_FIRST"), Map.of("target", 3300));
+        fill(id.apply("SVC_SECOND_CASES"), Map.of("target", 420));
+        read(id.apply("SVC_CONTACTS"), CONTACTS);
+        read(id.apply("SVC_HANDLING"), HANDLING);
+        read(id.apply("SVC_FIRST"), FIRST);
+        read(id.apply("SVC_SECOND_CASES"), SECOND);
     }
 
     /** The targets that the pack leaves blank, and since when there are readings. */
