@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,8 +28,8 @@ class OrganisationClock implements OrganisationTime {
 
     private static final Duration KEPT = Duration.ofSeconds(5);
 
-    /** A zone and the nanosecond until which it is believed. */
-    private record Known(ZoneId zone, long until) {}
+    /** A zone and until when it is believed. */
+    private record Known(ZoneId zone, Instant until) {}
 
     private final DSLContext sql;
     private final Clock clock;
@@ -42,7 +43,7 @@ class OrganisationClock implements OrganisationTime {
     @Override
     public ZoneId zone() {
         Known last = known;
-        if (last != null && System.nanoTime() - last.until() < 0) {
+        if (last != null && clock.instant().isBefore(last.until())) {
             return last.zone();
         }
         String name =
@@ -53,7 +54,7 @@ class OrganisationClock implements OrganisationTime {
             return ZoneOffset.UTC;
         }
         ZoneId zone = ZoneId.of(name);
-        known = new Known(zone, System.nanoTime() + KEPT.toNanos());
+        known = new Known(zone, clock.instant().plus(KEPT));
         return zone;
     }
 
