@@ -191,7 +191,8 @@ async function signIn(context, { language, theme }) {
   const named = (/** @type {any} */ page) => page.items[0]?.id ?? '';
   // Whoever opens the picture should see a reason: what is off comes first.
   const goals = (await call('GET', '/goals?limit=50')).items;
-  const goal = goals.find((/** @type {any} */ each) => each.standing.health === 'AT_RISK') ?? goals[0];
+  const goal =
+    goals.find((/** @type {any} */ each) => each.standing.health === 'AT_RISK') ?? goals[0];
   return {
     plan: plan.id,
     item: item.id,
