@@ -186,7 +186,7 @@ class DashboardsTest {
                         .expect(422);
         assertThat(answer.json().at("/errors").findValuesAsString("path"))
                 .contains("name", "tiles[0]", "tiles[2]", "tiles[3].metricIds");
-        assertThat(answer.text()).contains("第 3 个卡片和第 2 个卡片重叠了");
+        assertThat(answer.text()).contains("第 3 个磁贴和第 2 个磁贴重叠了");
     }
 
     @Test
